@@ -1,0 +1,95 @@
+import Graph from 'graphology';
+import type { Actor, Network, Relation } from '../../model/schema.ts';
+import type { Focus } from '../state/focus.ts';
+import { NOTHING, type Highlight } from '../state/highlight.ts';
+import { nodeLook, relationLook } from './appearance.ts';
+import { bendsOf } from './geometry.ts';
+import type { LineInk } from './line-shader.ts';
+import type { NodeInk } from './node-shader.ts';
+import type { Palette } from './palette.ts';
+import { rimOf } from './scene.ts';
+import { upward } from './view.ts';
+
+/** What the graph keeps of an actor: the record itself, and its place with y pointing up. */
+export interface NodeRecord {
+  x: number;
+  y: number;
+  readonly actor: Actor;
+}
+
+/** What the graph keeps of a relation: all that does not change with the highlight. */
+export interface LineRecord {
+  readonly relation: Relation;
+  readonly bend: number;
+  readonly sourceRim: number;
+  readonly targetRim: number;
+}
+
+/** What a hovered line gains in width, in pixels. */
+const HOVER_WIDTH = 0.8;
+
+const nodeRecords = ({ actors }: Network): ReadonlyMap<string, NodeRecord> =>
+  new Map(actors.map((actor) => [actor.id, { actor, ...upward(actor) }]));
+
+function lineRecords({ actors, relations }: Network): ReadonlyMap<string, LineRecord> {
+  const bends = bendsOf(relations);
+  const rims = new Map(actors.map((actor) => [actor.id, rimAtOpening(actor)]));
+  return new Map(
+    relations.map((relation) => [
+      relation.id,
+      {
+        relation,
+        bend: bends.get(relation.id) ?? 0,
+        sourceRim: rims.get(relation.source) ?? 0,
+        targetRim: rims.get(relation.target) ?? 0,
+      },
+    ]),
+  );
+}
+
+/** Returns the graph that sigma draws: one node an actor, one edge a relation. */
+export function graphOf(network: Network): Graph<NodeRecord, LineRecord> {
+  const graph = new Graph<NodeRecord, LineRecord>({ multi: true, type: 'directed' });
+  for (const [id, record] of nodeRecords(network)) graph.addNode(id, record);
+  for (const [id, record] of lineRecords(network)) {
+    graph.addDirectedEdgeWithKey(id, record.relation.source, record.relation.target, record);
+  }
+  return graph;
+}
+
+/** Returns how an actor is drawn now. */
+export function inkOfNode(
+  { actor, x, y }: NodeRecord,
+  highlight: Highlight,
+  palette: Palette,
+  hovered: Focus | undefined,
+) {
+  const look = nodeLook(actor, highlight);
+  const ink: NodeInk = {
+    look,
+    colour: palette.colour(look.token, look.emphasis),
+    hovered: isThis(hovered, 'actor', actor.id),
+  };
+  return { x, y, ink, zIndex: look.zIndex, size: look.radius };
+}
+
+/** Returns how a relation is drawn now. */
+export function inkOfLine(
+  { relation, ...form }: LineRecord,
+  highlight: Highlight,
+  palette: Palette,
+  hovered: Focus | undefined,
+) {
+  const calm = relationLook(relation, highlight);
+  const look = isThis(hovered, 'relation', relation.id) ? { ...calm, width: calm.width + HOVER_WIDTH } : calm;
+  const ink: LineInk = { ...form, look, colour: palette.colour(look.token, look.emphasis) };
+  return { ink, zIndex: look.zIndex };
+}
+
+const rimAtOpening = (actor: Actor): number => {
+  const look = nodeLook(actor, NOTHING);
+  return rimOf(look, look.radius);
+};
+
+const isThis = (focus: Focus | undefined, kind: Focus['kind'], id: string): boolean =>
+  focus?.kind === kind && focus.id === id;

@@ -1,0 +1,156 @@
+import { grown, holds, isWithin, overlaps, type Box } from './box.ts';
+import type { Point } from './geometry.ts';
+
+/** Returns the width of a line of text in CSS pixels. */
+export type Measure = (text: string, size: number) => number;
+
+/** A name that asks for a place. */
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Point;
+  /** The node's own rim, in pixels. */
+  readonly radius: number;
+  /** Font size in pixels. */
+  readonly size: number;
+  /** Higher is placed first. */
+  readonly rank: number;
+  /** The most that its place may cost; without end where it must be named, as what the reader has chosen. */
+  readonly tolerance: number;
+}
+
+/** What labels stay clear of. */
+export interface Obstacles {
+  /** Never covered: nodes. */
+  readonly boxes: readonly Box[];
+  /** Covered only where every other place is taken: discs and arrowheads. */
+  readonly signs: readonly Box[];
+  /** Points along the lines, covered as few as may be. */
+  readonly points: readonly Point[];
+  /** What is seen; a label leaves it only in need. */
+  readonly bounds: Box;
+}
+
+/** A label in its place: lines of text from the top, each `size` × LINE_HEIGHT high, aligned within its box. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly box: Box;
+  readonly align: 'left' | 'center' | 'right';
+  readonly size: number;
+}
+
+/** The height of a line, for a font size of 1. */
+const LINE_HEIGHT = 1.16;
+
+/** Where a label stands against its node: sideways and down in units of its reach, and the edge it is set to. */
+const DIRECTIONS = [
+  [0, 1, 'center'],
+  [1, 0, 'left'],
+  [-1, 0, 'right'],
+  [0, -1, 'center'],
+  [0.75, 0.75, 'left'],
+  [-0.75, 0.75, 'right'],
+  [0.75, -0.75, 'left'],
+  [-0.75, -0.75, 'right'],
+  [0.95, 0.4, 'left'],
+  [-0.95, 0.4, 'right'],
+  [0.95, -0.4, 'left'],
+  [-0.95, -0.4, 'right'],
+  [-0.2, 1, 'left'],
+  [0.2, 1, 'right'],
+  [-0.2, -1, 'left'],
+  [0.2, -1, 'right'],
+] as const;
+
+/** Air between a name and its node, and a name and the lines beside it, in pixels. */
+const GAP = 4;
+const AIR = 3;
+const WIDEST = 9.5;
+const MOST_LINES = 3;
+/** What it costs to cover something or to leave the picture, against one place further down the list of preferred places. */
+const COSTS = { point: 3, sign: 40, outside: 100 } as const;
+
+/** Returns the better-ranked of two first. It never returns 0, so every machine places in the same order. */
+export const byRank = (a: LabelWish, b: LabelWish): number =>
+  a.rank !== b.rank ? b.rank - a.rank : a.id < b.id ? -1 : 1;
+
+/**
+ * Returns the labels that found a place: clear of every box and of each other, and of lines as far as may be. Greedy, the
+ * best-ranked first; one that finds none at a cost that it tolerates is left out.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: Obstacles,
+  measure: Measure,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const taken = [...obstacles.boxes];
+  for (const wish of [...wishes].sort(byRank)) {
+    const label = bestPlace(wish, taken, obstacles, measure);
+    if (!label) continue;
+    placed.push(label);
+    taken.push(label.box);
+  }
+  return placed;
+}
+
+/** Returns a text in as few, and as even, lines as its size allows. */
+export function wrapped(text: string, size: number, measure: Measure): readonly string[] {
+  const words = text.split(/\s+/);
+  const wanted = Math.min(Math.ceil(measure(text, size) / (WIDEST * size)), MOST_LINES, words.length);
+  const splits = splitsOf(words, wanted).map((lines) => lines.map((line) => line.join(' ')));
+  const width = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, size)));
+  return splits.reduce((best, lines) => (width(lines) < width(best) ? lines : best), splits[0] ?? [text]);
+}
+
+function splitsOf(words: readonly string[], parts: number): string[][][] {
+  if (parts <= 1) return [[[...words]]];
+  const heads = words.slice(0, words.length - parts + 1).map((_, at) => at + 1);
+  return heads.flatMap((head) =>
+    splitsOf(words.slice(head), parts - 1).map((rest) => [words.slice(0, head), ...rest]),
+  );
+}
+
+function bestPlace(
+  wish: LabelWish,
+  taken: readonly Box[],
+  obstacles: Obstacles,
+  measure: Measure,
+): PlacedLabel | undefined {
+  const places = candidates(wish, measure);
+  const free = places.filter(({ box }) => !taken.some((other) => overlaps(box, other)));
+  const choice = free.length > 0 || wish.tolerance < Infinity ? free : places;
+  const costs = choice.map((place) => places.indexOf(place) + costOf(place.box, obstacles));
+  const least = Math.min(...costs);
+  return least <= wish.tolerance ? choice[costs.indexOf(least)] : undefined;
+}
+
+function costOf(box: Box, { signs, points, bounds }: Obstacles): number {
+  const near = grown(box, AIR);
+  const covered = COSTS.point * points.filter((point) => holds(near, point)).length;
+  const hidden = COSTS.sign * signs.filter((sign) => overlaps(box, sign)).length;
+  return covered + hidden + (isWithin(box, bounds) ? 0 : COSTS.outside);
+}
+
+/** Places around the node, the preferred first: beside and below, then above, then steps around. */
+function candidates({ id, text, at, radius, size }: LabelWish, measure: Measure): PlacedLabel[] {
+  const lines = wrapped(text, size, measure);
+  const width = Math.max(...lines.map((line) => measure(line, size)));
+  const height = lines.length * size * LINE_HEIGHT;
+  const reach = radius + GAP;
+  return DIRECTIONS.map(([x, y, align]) => {
+    const shift = align === 'left' ? 0 : align === 'right' ? width : width / 2;
+    const left = at.x + x * reach - shift;
+    const top = at.y + y * (reach + height / 2) - height / 2;
+    return { id, lines, align, size, box: { left, top, right: left + width, bottom: top + height } };
+  });
+}
+
+/** Returns the x that a label's alignment refers to, in pixels. */
+export const anchorOf = ({ box: { left, right }, align }: PlacedLabel): number =>
+  align === 'left' ? left : align === 'right' ? right : (left + right) / 2;
+
+/** Returns the y of the baseline of a label's line, in pixels. */
+export const baselineOf = ({ box, size }: PlacedLabel, line: number): number =>
+  box.top + (line * LINE_HEIGHT + 0.93) * size;

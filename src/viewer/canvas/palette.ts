@@ -1,0 +1,43 @@
+import type { Emphasis, Token } from './appearance.ts';
+
+/** Red, green and blue, each 0 to 1. */
+export type Rgb = readonly [number, number, number];
+
+/** The colours of theme.css as they stand in a place of the page, and its sans serif. */
+export interface Palette {
+  readonly colour: (token: Token, emphasis?: Emphasis) => Rgb;
+  readonly fontFamily: string;
+}
+
+/** How much of its own colour something keeps when it steps back; the rest is paper. The SVG uses it as an opacity. */
+export const FADED_SHARE = 0.24;
+
+/** Returns the palette that holds in an element: read once, and again when the theme changes. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = new Map<Token, Rgb>();
+  const own = (token: Token): Rgb => {
+    const known = read.get(token) ?? parseColour(style.getPropertyValue(`--${token}`));
+    read.set(token, known);
+    return known;
+  };
+  const colour = (token: Token, emphasis: Emphasis = 'plain'): Rgb =>
+    emphasis === 'faded' ? mixed(own(token), own('paper'), FADED_SHARE) : own(token);
+  return { colour, fontFamily: style.getPropertyValue('--font-sans') || 'sans-serif' };
+}
+
+/** Returns the colour that `#rgb` or `#rrggbb` names; black for anything else, as canvases do. */
+export function parseColour(text: string): Rgb {
+  const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1] ?? '000000';
+  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
+  const [red = 0, green = 0, blue = 0] = pairs.map((pair) => Number.parseInt(pair, 16) / 255);
+  return [red, green, blue];
+}
+
+/** Returns a colour as CSS writes it. */
+export const cssColour = (rgb: Rgb): string => `rgb(${rgb.map((part) => Math.round(255 * part)).join(' ')})`;
+
+function mixed(colour: Rgb, paper: Rgb, share: number): Rgb {
+  const mix = (at: 0 | 1 | 2): number => share * colour[at] + (1 - share) * paper[at];
+  return [mix(0), mix(1), mix(2)];
+}

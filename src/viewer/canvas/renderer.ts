@@ -1,0 +1,65 @@
+import type { Network } from '../../model/schema.ts';
+import type { Focus } from '../state/focus.ts';
+import type { Highlight } from '../state/highlight.ts';
+import type { Point } from './geometry.ts';
+import type { Positions } from './scene.ts';
+
+/** What draws a network and lets it be touched. Places are in units of the layout. */
+export interface Renderer {
+  /** Draws the network under a highlight. */
+  show(highlight: Highlight): void;
+  /** Puts actors where they stand now. */
+  move(positions: Positions): void;
+  /** Brings actors into view, and moves nothing where they already are. */
+  focusOn(actorIds: readonly string[], animate: boolean): void;
+  /** Multiplies the scale, around the middle. */
+  zoom(factor: number, animate: boolean): void;
+  /** Returns to the opening view. */
+  fit(animate: boolean): void;
+  /** Fits the canvas to its container. */
+  resize(): void;
+  /** Reads the colours of the page again. */
+  repaint(): void;
+  destroy(): void;
+}
+
+/** What a reader does to the picture. */
+export interface RendererEvents {
+  choose(focus: Focus | undefined): void;
+  hover(focus: Focus | undefined): void;
+  dragStart(actorId: string): void;
+  drag(actorId: string, to: Point): void;
+  dragEnd(actorId: string): void;
+  /** The wheel was turned without the key that zooms. */
+  wheelAlone(): void;
+  /** The browser took the WebGL context away; the renderer draws no more. */
+  lost(): void;
+}
+
+/** Thrown where a browser gives no WebGL context. */
+export class NoWebGL extends Error {
+  override readonly name = 'NoWebGL';
+}
+
+/**
+ * Returns a renderer in a container, drawn. Its code is fetched on the first call.
+ * @throws NoWebGL where the browser gives no context.
+ */
+export async function createRenderer(
+  container: HTMLElement,
+  network: Network,
+  events: RendererEvents,
+): Promise<Renderer> {
+  // Asked before the import: sigma reads WebGL's constants as it loads, and throws where there are none.
+  if (!hasWebGL()) throw new NoWebGL('This browser gives no WebGL context.');
+  const { SigmaRenderer } = await import('./sigma-renderer.ts');
+  return new SigmaRenderer(container, network, events);
+}
+
+function hasWebGL(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  // A browser keeps only some sixteen contexts, and takes the oldest away from whoever has it.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

@@ -1,0 +1,113 @@
+import { boundsOf, middleOfBox, squareAround, holds } from './box.ts';
+import { distance, type Point } from './geometry.ts';
+
+/** A size in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is seen of the layout: the place in its middle, and pixels per unit, now and at the opening view. */
+export interface View extends Size {
+  readonly center: Point;
+  readonly scale: number;
+  readonly opening: number;
+}
+
+/** A camera of sigma, over a layout framed by FRAME. */
+export interface CameraState {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+  readonly angle: number;
+}
+
+/** Half the side of the square that sigma maps to its unit square, in units of the layout. Any constant would do. */
+export const FRAME = 500;
+
+/** How far inside the edge something must be to count as seen, in pixels. */
+const EDGE = 32;
+const LEAST_ZOOM = 0.5;
+const MOST_ZOOM = 8;
+const LEAST_GROWTH = 0.7;
+
+/** Returns where a place of the layout is seen, in pixels from the top left. */
+export const project = ({ center, scale, width, height }: View, { x, y }: Point): Point => ({
+  x: (x - center.x) * scale + width / 2,
+  y: (y - center.y) * scale + height / 2,
+});
+
+/** Returns the place of the layout that is seen at a point. */
+export const unproject = ({ center, scale, width, height }: View, { x, y }: Point): Point => ({
+  x: (x - width / 2) / scale + center.x,
+  y: (y - height / 2) / scale + center.y,
+});
+
+/**
+ * Returns how large nodes, discs and the gaps between lines are, against their size in the looks: a little smaller where
+ * the opening view is small, and growing slower than the view, so that zooming in makes room.
+ */
+export const growthOf = ({ scale, opening }: Pick<View, 'scale' | 'opening'>): number =>
+  Math.min(1, Math.max(LEAST_GROWTH, opening)) * Math.cbrt(scale / opening);
+
+/** Returns a place of the layout as sigma counts it, y up. */
+export const upward = ({ x, y }: Point): Point => ({ x, y: -y });
+
+/** Returns the camera that shows a view. */
+export const cameraOf = ({ center, scale, width, height }: View): CameraState => ({
+  x: 0.5 + center.x / (2 * FRAME),
+  y: 0.5 - center.y / (2 * FRAME),
+  ratio: Math.min(width, height) / (2 * FRAME * scale),
+  angle: 0,
+});
+
+/** Returns the view that a camera shows in a size, for the scale of the opening view. */
+export const viewOf = ({ x, y, ratio }: CameraState, { width, height }: Size, opening: number): View => ({
+  width,
+  height,
+  center: { x: (x - 0.5) * 2 * FRAME, y: (0.5 - y) * 2 * FRAME },
+  scale: Math.min(width, height) / (2 * FRAME * ratio),
+  opening,
+});
+
+/** Returns the view that shows all places: unchanged where they are seen, else centred on them and shrunk if need be. */
+export function viewHolding(view: View, places: readonly Point[]): View {
+  const points = places.map((place) => project(view, place));
+  const inner = { left: EDGE, top: EDGE, right: view.width - EDGE, bottom: view.height - EDGE };
+  if (points.every((point) => holds(inner, point))) return view;
+  const bounds = boundsOf(points.map((point) => squareAround(point, EDGE)));
+  const shrink = Math.min(
+    1,
+    view.width / (bounds.right - bounds.left),
+    view.height / (bounds.bottom - bounds.top),
+  );
+  return { ...view, center: unproject(view, middleOfBox(bounds)), scale: view.scale * shrink };
+}
+
+/** Returns a view zoomed around its middle, as far as is useful. */
+export function zoomed(view: View, factor: number): View {
+  const { least, most } = scalesAround(view);
+  return { ...view, scale: Math.min(most, Math.max(least, view.scale * factor)) };
+}
+
+/** Returns the bounds of sigma's camera ratio, which falls as the scale grows. */
+export function ratiosAround(view: View): { minRatio: number; maxRatio: number } {
+  const { least, most } = scalesAround(view);
+  return {
+    minRatio: cameraOf({ ...view, scale: most }).ratio,
+    maxRatio: cameraOf({ ...view, scale: least }).ratio,
+  };
+}
+
+/** Returns the growth of nodes at a camera ratio, under an opening view. */
+export const growthAt = (view: View, ratio: number): number =>
+  growthOf({ opening: view.opening, scale: (view.scale * cameraOf(view).ratio) / ratio });
+
+const scalesAround = ({ opening }: View): { least: number; most: number } => ({
+  least: LEAST_ZOOM * opening,
+  most: MOST_ZOOM * opening,
+});
+
+/** Returns whether two views are so near that going from one to the other would not be seen. */
+export const isSameView = (a: View, b: View): boolean =>
+  distance(a.center, b.center) * a.scale < 1 && Math.abs(a.scale / b.scale - 1) < 0.001;

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { NetworkError, readNetwork } from '../model/parse.ts';
+import { slugSchema, type Network } from '../model/schema.ts';
+import type { Words } from './words.ts';
+
+/** The networks that a site holds, in its own order. */
+export type NetworkIndex = readonly { readonly id: string; readonly title: string }[];
+
+const indexSchema: v.GenericSchema<unknown, NetworkIndex> = v.array(
+  v.object({ id: slugSchema, title: v.string() }),
+);
+
+/** What came of loading a network: the network, or what is wrong with it and where. */
+export type Loaded =
+  | { readonly kind: 'ready'; readonly network: Network }
+  | { readonly kind: 'unreadable'; readonly message: string; readonly report?: string };
+
+/** Asks for a text by its address: `fetch`, or what stands for it. */
+export type Fetch = (url: string) => Promise<Response>;
+
+/** Where a site keeps its networks, and how they are asked for. */
+export interface Source {
+  readonly fetch: Fetch;
+  /** The address of the site's root, with its slash at the end; relative ones work under any path. */
+  readonly base: string;
+  readonly words: Words;
+}
+
+/** Returns the list of a site's networks; an empty one where there is none that can be read. */
+export async function loadIndex({ fetch, base }: Source): Promise<NetworkIndex> {
+  try {
+    const response = await fetch(`${base}data/index.json`);
+    const parsed = v.safeParse(indexSchema, await response.json());
+    return response.ok && parsed.success ? parsed.output : [];
+  } catch {
+    // A page that names its network does without a list.
+    return [];
+  }
+}
+
+/** Returns a network of a site, or what is wrong with it: a report of the compiler is handed on as it came. */
+export async function loadNetwork({ fetch, base, words }: Source, id: string): Promise<Loaded> {
+  const url = `${base}data/${id}/network.json`;
+  try {
+    const response = await fetch(url);
+    const text = await response.text();
+    return response.ok ? { kind: 'ready', network: readNetwork(text) } : refused(response, url, text, words);
+  } catch (error) {
+    return { kind: 'unreadable', message: reasonOf(error, url, words) };
+  }
+}
+
+function refused({ headers, status }: Response, url: string, text: string, words: Words): Loaded {
+  const message = words.notAnswered(url, status);
+  const isReport = headers.get('content-type')?.startsWith('text/plain') === true && text.trim() !== '';
+  return isReport ? { kind: 'unreadable', message, report: text } : { kind: 'unreadable', message };
+}
+
+function reasonOf(error: unknown, url: string, words: Words): string {
+  if (error instanceof NetworkError) return `${url}: ${error.message}`;
+  return words.notReached(url, error instanceof Error ? error.message : String(error));
+}

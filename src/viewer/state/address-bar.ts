@@ -1,0 +1,28 @@
+/** Where a viewer keeps its focus for others to link to: the hash of the page, and who is told when it changes. */
+export interface AddressBar {
+  /** Returns the hash as it stands, with its `#`, or the empty string. */
+  read(): string;
+  /** Puts a new hash in the bar as an entry of its own in the history. */
+  push(hash: string): void;
+  /** Calls back after each step back, step forward or typed address; returns what stops it. */
+  follow(listener: () => void): () => void;
+}
+
+/** Returns the address bar of a browser window. */
+export function windowAddress(view: Window): AddressBar {
+  return {
+    read: () => view.location.hash,
+    // An empty hash needs the whole path: a bare '' would leave the old hash standing.
+    push: (hash) =>
+      view.history.pushState(view.history.state, '', hash || view.location.pathname + view.location.search),
+    follow: (listener) => {
+      // A typed hash fires both in some browsers and either one in others; reading twice does no harm.
+      view.addEventListener('popstate', listener);
+      view.addEventListener('hashchange', listener);
+      return () => {
+        view.removeEventListener('popstate', listener);
+        view.removeEventListener('hashchange', listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// One a mount, made by the door that opens the page. See README.md beside it.
+import { is } from 'valibot';
+import { slugSchema } from '../../model/schema.ts';
+import { loadIndex, loadNetwork, type Loaded, type NetworkIndex, type Source } from '../load.ts';
+
+/** What the page around a viewer shows: nothing yet, a network, or what is wrong with it. */
+export class PageState {
+  readonly #source: Source;
+  #asked = 0;
+
+  /** The networks that the site offers. */
+  index = $state.raw<NetworkIndex>([]);
+  /** The id of the network that was asked for. */
+  id = $state.raw('');
+  /** What came of loading it; `undefined` while it loads. */
+  loaded = $state.raw<Loaded | undefined>();
+  /** The last report of a compiler that failed while the page was open. */
+  report = $state.raw('');
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  /** Opens the network of an id, or the first on the list where the id is none. */
+  async open(wished: string | undefined): Promise<void> {
+    this.index = await loadIndex(this.#source);
+    this.id = is(slugSchema, wished) ? wished : (this.index[0]?.id ?? '');
+    if (this.id) await this.reload(this.id);
+    else this.loaded = { kind: 'unreadable', message: this.#source.words.noNetworks };
+  }
+
+  /** Loads the network anew if it is the one on show; what the reader has chosen stays. */
+  async reload(id: string): Promise<void> {
+    if (id !== this.id) return;
+    const asked = ++this.#asked;
+    const loaded = await loadNetwork(this.#source, id);
+    // Of two saves in a row, the answer to the first may come last.
+    if (asked !== this.#asked) return;
+    this.loaded = loaded;
+    this.report = '';
+  }
+
+  /** Shows what a compiler said of the network on show, over its last good state. */
+  fail(id: string, report: string): void {
+    if (id === this.id) this.report = report;
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { Reader } from './reader.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('on a phone nothing is wider than the screen', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBe(widths[1]);
+});
+
+test('on a phone what is chosen comes as a sheet over the foot of the page, and closes again', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open('./#actor=iran');
+  const sheet = await reader.panel.boundingBox();
+  expect(sheet?.y).toBeGreaterThan(844 * 0.3);
+  const close = page.getByRole('button', { name: 'Close' });
+  const target = await close.boundingBox();
+  expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await close.tap();
+  await expect(reader.panel).toHaveCount(0);
+});
+
+test('on a phone “Show in article” scrolls the page to the words', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open('./#actor=analysts');
+  await reader.panel
+    .getByRole('button', { name: /^Show in article/ })
+    .first()
+    .tap();
+  await expect(reader.article.locator('.run', { hasText: 'analysts' }).last()).toBeInViewport();
+});

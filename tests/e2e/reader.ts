@@ -1,0 +1,110 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a reader does and sees on a page of Sayso, in the words of a reader. */
+export class Reader {
+  readonly page: Page;
+  /** Addresses that were asked for and are not of the page's own host. */
+  readonly strangers: string[] = [];
+  /** What went wrong in the console. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1') this.strangers.push(request.url());
+    });
+  }
+
+  /** Opens the page and waits for the picture that can be touched. */
+  async open(address = './'): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.picture.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  }
+
+  /** The picture, with its buttons. */
+  get picture(): Locator {
+    return this.page.getByRole('group', { name: /^The network of this article/ });
+  }
+
+  /** What is chosen, with its quotes. */
+  get panel(): Locator {
+    return this.page.locator('.panel');
+  }
+
+  /** The list of all there is. */
+  get list(): Locator {
+    return this.page.locator('.list');
+  }
+
+  /** Returns the layer of names and discs as it is drawn now, as a data address: the same picture gives the same text. */
+  drawing(): Promise<string> {
+    return this.picture
+      .locator('canvas.sigma-labels')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  }
+
+  get article(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  /** The runs of the article that are marked as what was chosen itself. */
+  get marked(): Locator {
+    return this.article.locator('.run.strong');
+  }
+
+  /** The fragment of the address, without its #. */
+  get fragment(): string {
+    return new URL(this.page.url()).hash.slice(1);
+  }
+
+  /**
+   * Returns where the middle of an actor's node stands in the picture, in CSS pixels from its corner. It is read off the
+   * still picture, which another visit without WebGL shows: the two must agree.
+   */
+  async placeOf(actorId: string): Promise<{ x: number; y: number }> {
+    const visit = await this.page.context().newPage();
+    await withoutWebGL(visit);
+    await visit.goto(this.page.url().replace(/#.*/, ''));
+    const still = new Reader(visit);
+    const node = still.picture.locator(`a[href$="#actor=${actorId}"]`).first();
+    const [outer, inner] = [
+      await still.picture.boundingBox(),
+      await node.locator('path').first().boundingBox(),
+    ];
+    await visit.close();
+    if (!outer || !inner) throw new Error(`${actorId} is not in the still picture`);
+    return { x: inner.x + inner.width / 2 - outer.x, y: inner.y + inner.height / 2 - outer.y };
+  }
+
+  /** Presses and releases at a place in the picture. */
+  async clickPicture({ x, y }: { x: number; y: number }): Promise<void> {
+    const box = await this.picture.boundingBox();
+    await this.page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+  }
+
+  /** Drags from one place in the picture to another. */
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const box = await this.picture.boundingBox();
+    const [left, top] = [box?.x ?? 0, box?.y ?? 0];
+    await this.page.mouse.move(left + from.x, top + from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(left + to.x, top + to.y, { steps: 12 });
+    await this.page.mouse.up();
+  }
+}
+
+/** Makes a page behave like a browser that cannot draw with WebGL. */
+export async function withoutWebGL(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    const without = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+    };
+    Object.assign(HTMLCanvasElement.prototype, { getContext: without });
+  });
+}

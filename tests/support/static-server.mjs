@@ -1,0 +1,152 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gexf': 'application/xml',
+  '.graphml': 'application/xml',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.map': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.yaml': 'application/yaml',
+  '.zip': 'application/zip',
+};
+
+/**
+ * What to answer: a file, a folder asked for without its slash, or a status that says why not.
+ * @typedef {{ file: string } | { moveTo: string } | { status: number }} Answer
+ */
+
+/**
+ * Returns what a plain static host answers to a request for `url`, for files in `root` served under `base`.
+ * @param {string} root
+ * @param {string} base begins and ends with a slash
+ * @param {string} url the path and query as they stand in the request
+ * @returns {Answer}
+ */
+function answerTo(root, base, url) {
+  const path = pathOf(url);
+  if (path === undefined) return { status: 400 };
+  if (`${path}/` === base) return { moveTo: base };
+  if (!path.startsWith(base)) return { status: 404 };
+  const file = resolve(root, path.slice(base.length));
+  if (!isInside(root, file)) return { status: 404 };
+  return isFolder(file) ? answerToFolder(file, path) : answerToFile(file, path);
+}
+
+/**
+ * Serves the files in `root` under `base` until closed. Port 0 takes any free port.
+ * @param {{ root: string, base?: string, port?: number }} options
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({ root, base = '/', port = 0 }) {
+  const server = createServer((request, response) => respond(resolve(root), base, request, response));
+  await new Promise((done, fail) =>
+    server.once('error', fail).listen(port, '127.0.0.1', () => done(undefined)),
+  );
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  return { url: `http://127.0.0.1:${taken}${base}`, close: () => close(server) };
+}
+
+/**
+ * Returns the decoded path of a request, or `undefined` where it cannot be one.
+ * @param {string} url
+ */
+function pathOf(url) {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} file
+ */
+function isInside(root, file) {
+  const way = relative(resolve(root), file);
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(root, way) === file;
+}
+
+/** @param {string} file */
+const isFolder = (file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** @param {string} file */
+const isFile = (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ * @returns {Answer}
+ */
+function answerToFolder(folder, path) {
+  // Without the slash, relative addresses in the page would resolve one folder too high.
+  if (!path.endsWith('/')) return { moveTo: `${encodeURI(path)}/` };
+  const file = resolve(folder, 'index.html');
+  return isFile(file) ? { file } : { status: 404 };
+}
+
+/**
+ * @param {string} file
+ * @param {string} path
+ * @returns {Answer}
+ */
+const answerToFile = (file, path) => (isFile(file) && !path.endsWith('/') ? { file } : { status: 404 });
+
+/**
+ * @param {string} root
+ * @param {string} base
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function respond(root, base, request, response) {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const answer = isRead ? answerTo(root, base, request.url ?? '/') : { status: 405 };
+  if ('moveTo' in answer) return void response.writeHead(301, { location: answer.moveTo }).end();
+  if ('status' in answer) {
+    response.writeHead(answer.status, { 'content-type': 'text/plain' }).end(`${answer.status}\n`);
+    return;
+  }
+  const type = TYPES[extname(answer.file).toLowerCase()] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(answer.file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @returns {Promise<void>}
+ */
+function close(server) {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [root = 'dist', base = '/', port = '0'] = process.argv.slice(2);
+  const { url } = await serve({ root, base, port: Number(port) });
+  console.log(`${root} is served at ${url}`);
+}

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderToKeep } from './folder.ts';
+
+/** Compiling and installing take a while, and the registry's answers too. */
+const LONG = 300_000;
+
+/** What a fresh clone does not have. */
+const MADE = ['node_modules', '.git', 'lib', 'dist', 'coverage', 'test-results'];
+
+const checkout = folderToKeep();
+const project = folderToKeep();
+
+/** Runs a command and returns what it printed, or fails with what it complained of. */
+function run(cwd: string, command: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${stderr}`);
+  return stdout;
+}
+
+/** Runs a program of a project that has installed the package, and returns what it printed. */
+const evaluate = (code: string): string =>
+  run(project, process.execPath, '--input-type=module', '--eval', code).trim();
+
+let packed: string[] = [];
+
+beforeAll(() => {
+  // A clone of its own: packing builds `lib` anew, and other tests are using the one that is there.
+  for (const name of readdirSync('.').filter((each) => !MADE.includes(each)))
+    cpSync(name, join(checkout, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'), 'junction');
+  const [tarball] = JSON.parse(run(checkout, 'npm', 'pack', '--json')) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  packed = tarball.files.map(({ path }) => path);
+  writeFileSync(join(project, 'package.json'), '{ "name": "newsroom", "private": true, "type": "module" }');
+  run(
+    project,
+    'npm',
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    join(checkout, tarball.filename),
+  );
+  cpSync('data/iraq-disarmament', join(project, 'iraq-disarmament'), { recursive: true });
+}, LONG);
+
+afterAll(() => {
+  for (const folder of [checkout, project]) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the packed package', () => {
+  test('holds what it runs on, and nothing that it is made or tested with', () => {
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'lib/tool/cli.js',
+        'lib/tool/vite.js',
+        'lib/network.schema.json',
+      ]),
+    );
+    expect(packed.filter((path) => /^(src|tests|data|public|node_modules|\.)/.test(path))).toEqual([]);
+    expect(packed.filter((path) => /tsbuildinfo|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([]);
+  });
+});
+
+describe('in an empty folder that has installed the package', { timeout: LONG }, () => {
+  test('its command proves and compiles a network, to the same bytes as here', () => {
+    expect(run(project, 'npx', 'sayso', 'check', 'iraq-disarmament')).toContain(
+      'iraq-disarmament: 21 actors',
+    );
+    run(project, 'npx', 'sayso', 'compile', 'iraq-disarmament', '--out', 'network.json');
+    const json = readFileSync(join(project, 'network.json'), 'utf8');
+    expect(json).toBe(readFileSync('data/iraq-disarmament/network.json', 'utf8'));
+  });
+
+  test('its command makes a network of an article, which passes at once', () => {
+    writeFileSync(join(project, 'story.txt'), 'Talks stall\n\nTalks have stalled.\n');
+    run(project, 'npx', 'sayso', 'new', 'mine', 'story.txt', '--published', '2025-02-13');
+    expect(run(project, 'npx', 'sayso', 'check', 'mine')).toContain('mine: 1 actor');
+  });
+
+  test('a program reads and checks a network', () => {
+    const code = `
+      import { readFileSync } from 'node:fs';
+      import { readNetwork } from 'sayso';
+      console.log(readNetwork(readFileSync('iraq-disarmament/network.json', 'utf8')).id);`;
+    expect(evaluate(code)).toBe('iraq-disarmament');
+  });
+
+  test('the schema that the command prints is the one that is kept', () => {
+    const code = `
+      import { readFileSync } from 'node:fs';
+      import { fileURLToPath } from 'node:url';
+      process.stdout.write(readFileSync(fileURLToPath(import.meta.resolve('sayso/schema')), 'utf8'));`;
+    expect(JSON.parse(evaluate(code))).toEqual(JSON.parse(run(project, 'npx', 'sayso', 'schema')));
+  });
+
+  test('vite is no part of it, and its plugin is there for who has vite', () => {
+    expect(readdirSync(join(project, 'node_modules'))).not.toContain('vite');
+    expect(evaluate(`import { sayso } from 'sayso/vite'; console.log(sayso().name);`)).toBe('sayso');
+  });
+
+  test('what it does not export cannot be reached', () => {
+    const code = `import('sayso/lib/tool/build.js').catch(({ code }) => console.log(code));`;
+    expect(evaluate(code)).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseColour, type Rgb } from '../../../src/viewer/canvas/palette.ts';
+
+const CSS = readFileSync('src/viewer/theme.css', 'utf8');
+const [LIGHT = '', DARK = ''] = CSS.split('@media (prefers-color-scheme: dark)');
+const tokensIn = (css: string): Map<string, string> =>
+  new Map(
+    [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+
+const THEMES = { light: tokensIn(LIGHT), dark: tokensIn(DARK) };
+const INKS = ['ink', 'ink-2'];
+const PAPERS = ['paper', 'paper-2'];
+const DRAWN = [...THEMES.light.keys()].filter((name) => /^(stance|type)-|^focus-ring$/.test(name));
+const STANCES = DRAWN.filter((name) => name.startsWith('stance-'));
+
+/** Relative luminance, as WCAG 2 defines it. */
+const luminance = (rgb: Rgb): number => {
+  const [red = 0, green = 0, blue = 0] = rgb.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one: Rgb, other: Rgb): number => {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+};
+
+/** How red-green blindness sees a colour (Viénot, Brettel and Mollon 1999), on linear light. */
+const asSeenBy = (kind: 'protan' | 'deutan', rgb: Rgb): Rgb => {
+  const [red, green, blue] = rgb.map((part) => part ** 2.2) as [number, number, number]; // one a part of Rgb
+  const yellow = kind === 'protan' ? 0.112 * red + 0.888 * green : 0.293 * red + 0.707 * green;
+  return [yellow, yellow, kind === 'protan' ? blue + 0.004 * (red - green) : blue + 0.022 * (green - red)];
+};
+
+const apart = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+describe.each(Object.entries(THEMES))('on %s paper', (_, tokens) => {
+  const colour = (name: string): Rgb => parseColour(tokens.get(name) ?? '');
+
+  test('every token has a colour of its own', () => {
+    expect([...tokens.keys()].sort()).toEqual([...THEMES.light.keys()].sort());
+  });
+
+  test.each(INKS.flatMap((ink) => PAPERS.map((paper) => [ink, paper] as const)))(
+    '%s on %s can be read',
+    (ink, paper) => {
+      expect(contrast(colour(ink), colour(paper))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test.each(['mark', 'mark-strong'])('ink on %s can be read', (mark) => {
+    expect(contrast(colour('ink'), colour(mark))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(DRAWN.flatMap((name) => PAPERS.map((paper) => [name, paper] as const)))(
+    '%s can be seen on %s',
+    (name, paper) => {
+      expect(contrast(colour(name), colour(paper))).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test.each(STANCES)('%s can be read as a word', (name) => {
+    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(['protan', 'deutan'] as const)('help and harm stay apart for a %s eye', (kind) => {
+    const seen = (name: string): Rgb => asSeenBy(kind, colour(name));
+    expect(apart(seen('stance-cooperative'), seen('stance-conflictual'))).toBeGreaterThan(0.2);
+  });
+});
+
+test('the dark theme names no token that the light one lacks', () => {
+  for (const name of THEMES.dark.keys()) expect(THEMES.light.has(name)).toBe(true);
+});

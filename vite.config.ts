@@ -1,0 +1,13 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { vitestProjects } from './.config/vitest-projects.ts';
+import { sayso } from './src/tool/vite.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte({ configFile: false }), sayso()],
+  // Found at the first dynamic import, these would make the development server reload the page.
+  optimizeDeps: { include: ['d3', 'graphology', 'sigma', 'sigma/rendering', 'sigma/utils', 'valibot'] },
+  build: { target: 'es2022', reportCompressedSize: false },
+  test: { projects: vitestProjects },
+});
