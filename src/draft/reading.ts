@@ -70,9 +70,17 @@ export interface DraftActor extends Provenance {
   readonly mentions: readonly Mention[];
 }
 
+/** A place that does not act: no actor of the network, but counted where a corpus counts places among its names. */
+export interface DraftPlace {
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+}
+
 /** Everybody in an article, and the mentions that stand for nobody who acts: places, and what could not be settled. */
 export interface Who {
   readonly actors: readonly DraftActor[];
+  /** `draft --jsonl` writes them as actors of the type `place`; the annotations leave them out. */
+  readonly places?: readonly DraftPlace[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -126,6 +134,7 @@ export interface Draft {
   readonly read: ReadText;
   readonly language: string;
   readonly actors: readonly DraftActor[];
+  readonly places?: readonly DraftPlace[];
   readonly statements: readonly DraftStatement[];
   readonly relations: readonly DraftRelation[];
   readonly doubts: readonly Doubt[];
