@@ -1,5 +1,6 @@
 import type { MarkedSpan } from '../model/segments.ts';
 import type { Span } from '../model/span.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What a file's lines look like before anyone has read them: a proposal that a person corrects. */
 export interface Scaffold {
@@ -10,6 +11,9 @@ export interface Scaffold {
 
 /** "2025-02-13T16:13:46+00:00" alone on its line. */
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** The characters of the longest line that is taken for a headline. */
+const HEADLINE = 150;
 
 /** "Shafaq News/ On Thursday, …" or "BAGHDAD (Reuters) — …": what stands before the slash or the dash. */
 const DATELINE = /^(?:\p{Lu}[\p{L}\p{N}.' ]{1,40}\/|\p{Lu}[\p{L}.,' ]{1,40}\([^)]{2,30}\)\s*[—–-])(?=\s)/u;
@@ -24,7 +28,8 @@ const SITE_LINE =
  * @throws RangeError where the text holds no words
  */
 export function scaffoldOf(text: string): Scaffold {
-  const [first, ...rest] = linesOf(text);
+  const [line, ...rest] = linesOf(text);
+  const first = line && (isHeadline(text.slice(line.start, line.end)) ? line : firstSentenceOf(text, line));
   if (!first) throw new RangeError('the article holds no words');
   const title = text.slice(first.start, first.end);
   const marked = rest.flatMap((line) => markOf(text.slice(line.start, line.end), line, title));
@@ -34,6 +39,13 @@ export function scaffoldOf(text: string): Scaffold {
     published: time?.replace(' ', 'T'),
     marked: [{ ...first, kind: 'title' }, ...marked],
   };
+}
+
+/** A headline is one short line; a line of two hundred characters is a paragraph of an article without one. */
+const isHeadline = (line: string): boolean => line.length <= HEADLINE;
+
+function firstSentenceOf(text: string, line: Span): Span {
+  return sentencesOf(text, [{ ...line, kind: 'paragraph' }])[0] ?? line;
 }
 
 function linesOf(text: string): Span[] {
