@@ -1,0 +1,197 @@
+import type { LinearModel } from './linear-model.ts';
+import { mix } from './hash.ts';
+
+/** Weights as they are while they are looked up: a model's, or those of one that is being trained. */
+export interface Scorer {
+  readonly width: number;
+  /** One less than the number of rows, which is a power of two. */
+  readonly mask: number;
+  readonly weights: Int8Array | Int32Array;
+}
+
+/** Returns the weights of a model, ready to be looked up. */
+export const scorerOf = ({ labels, bits, weights }: LinearModel): Scorer => ({
+  width: labels.length,
+  mask: 2 ** bits - 1,
+  weights,
+});
+
+/** The hashed features of the tokens of a sequence, kept flat; cleared and filled again for the next one. */
+export class FeatureRows {
+  /** The tokens that are complete. */
+  length = 0;
+  rows = new Uint32Array(1 << 14);
+  /** Token `t` has the features from `starts[t]` to `starts[t + 1]`. */
+  starts = new Uint32Array(1 << 8);
+  #count = 0;
+
+  clear(): void {
+    this.length = 0;
+    this.#count = 0;
+  }
+
+  /** Adds a feature to the token that is being filled. */
+  add(hash: number): void {
+    if (this.#count === this.rows.length) this.rows = grown(this.rows);
+    this.rows[this.#count++] = hash;
+  }
+
+  /** Completes a token. */
+  endToken(): void {
+    this.length++;
+    if (this.length === this.starts.length) this.starts = grown(this.starts);
+    this.starts[this.length] = this.#count;
+  }
+
+  /** Returns what it holds, in arrays of its own. */
+  copy(): Rows {
+    const { length } = this;
+    return { length, rows: this.rows.slice(0, this.#count), starts: this.starts.slice(0, length + 1) };
+  }
+}
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Features with their places, as `FeatureRows` has them or as a trainer keeps them. */
+export type Rows = Pick<FeatureRows, 'length' | 'rows' | 'starts'>;
+
+/** Adds the weights of the features from `from` to `to` to the scores at `offset`, one for each label. */
+export function addScores(
+  scorer: Scorer,
+  rows: Uint32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+  offset: number,
+): void {
+  const { width, mask, weights } = scorer;
+  for (let at = from; at < to; at++) {
+    const row = ((rows[at] ?? 0) & mask) * width;
+    for (let label = 0; label < width; label++) {
+      scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);
+    }
+  }
+}
+
+/** Returns the scores of all labels for all tokens: those of token `t` begin at `t * width`. */
+export function emissionsOf(scorer: Scorer, features: Rows): Int32Array {
+  const { width } = scorer;
+  const scores = new Int32Array(features.length * width);
+  for (let token = 0; token < features.length; token++) {
+    const from = features.starts[token] ?? 0;
+    addScores(scorer, features.rows, from, features.starts[token + 1] ?? from, scores, token * width);
+  }
+  return scores;
+}
+
+/** Stands for the label before the first. */
+export const NO_LABEL = 255;
+
+/** The score of a step that may not be taken. */
+const NEVER = -(2 ** 28);
+
+const AFTER = 0x7a11;
+const AFTER_TWO = 0x7a12;
+const AFTER_AT_WORD = 0x7a13;
+
+/** Returns the feature that a label has from the label before it. */
+export const afterLabel = (previous: number): number => mix(AFTER, previous);
+
+/**
+ * Returns the scores of a step from label `p` to label `l`, at `p * width + l`; of the first label, at `width * width + l`.
+ * A step that `mayFollow` refuses is never taken; the label before the first is `NO_LABEL`.
+ */
+export function stepsOf(
+  scorer: Scorer,
+  mayFollow: (label: number, previous: number) => boolean = () => true,
+): Int32Array {
+  const { width } = scorer;
+  const steps = new Int32Array((width + 1) * width);
+  for (let from = 0; from <= width; from++) {
+    const previous = from === width ? NO_LABEL : from;
+    addScores(scorer, Uint32Array.of(afterLabel(previous)), 0, 1, steps, from * width);
+    for (let label = 0; label < width; label++) {
+      if (!mayFollow(label, previous)) steps[from * width + label] = NEVER;
+    }
+  }
+  return steps;
+}
+
+/** Returns the labels whose scores and steps add up to the most (Viterbi); of two that tie, the lower label. */
+export function bestLabels(emissions: Int32Array, steps: Int32Array, width: number): Uint8Array {
+  const length = emissions.length / width;
+  const labels = new Uint8Array(length);
+  if (length === 0) return labels;
+  const back = new Uint8Array(emissions.length);
+  let scores = new Int32Array(width);
+  let next = new Int32Array(width);
+  for (let label = 0; label < width; label++) {
+    scores[label] = (emissions[label] ?? 0) + (steps[width * width + label] ?? 0);
+  }
+  for (let token = 1; token < length; token++) {
+    advance(scores, next, emissions, steps, back, token, width);
+    [scores, next] = [next, scores];
+  }
+  labels[length - 1] = highest(scores);
+  for (let token = length - 1; token > 0; token--) {
+    labels[token - 1] = back[token * width + (labels[token] ?? 0)] ?? 0;
+  }
+  return labels;
+}
+
+function advance(
+  scores: Int32Array,
+  next: Int32Array,
+  emissions: Int32Array,
+  steps: Int32Array,
+  back: Uint8Array,
+  token: number,
+  width: number,
+): void {
+  for (let label = 0; label < width; label++) {
+    let best = -Infinity;
+    let from = 0;
+    for (let previous = 0; previous < width; previous++) {
+      const score = (scores[previous] ?? 0) + (steps[previous * width + label] ?? 0);
+      if (score <= best) continue;
+      best = score;
+      from = previous;
+    }
+    next[label] = best + (emissions[token * width + label] ?? 0);
+    back[token * width + label] = from;
+  }
+}
+
+function highest(scores: Int32Array): number {
+  let best = 0;
+  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  return best;
+}
+
+/** Writes the three features that a token has from the two labels before it and its own first feature. */
+export function historyOf(previous: number, beforeThat: number, first: number, into: Uint32Array): void {
+  into[0] = afterLabel(previous);
+  into[1] = mix(mix(AFTER_TWO, previous), beforeThat);
+  into[2] = mix(mix(AFTER_AT_WORD, previous), first);
+}
+
+/**
+ * Returns each token's best label, given those that were chosen for the two before it: faster than `bestLabels` where
+ * labels are many.
+ */
+export function greedyLabels(scorer: Scorer, features: Rows): Uint8Array {
+  const emissions = emissionsOf(scorer, features);
+  const labels = new Uint8Array(features.length);
+  const history = new Uint32Array(3);
+  for (let token = 0; token < features.length; token++) {
+    const first = features.rows[features.starts[token] ?? 0] ?? 0;
+    historyOf(labels[token - 1] ?? NO_LABEL, labels[token - 2] ?? NO_LABEL, first, history);
+    addScores(scorer, history, 0, 3, emissions, token * scorer.width);
+    labels[token] = highest(emissions.subarray(token * scorer.width, (token + 1) * scorer.width));
+  }
+  return labels;
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { attributionTrainer } from './attribution-trainer.ts';
+import type { Trainer } from './trainer.ts';
+import { writeModel } from './write-model.ts';
+
+/** Who trains what; one file each. */
+const TRAINERS: readonly Trainer[] = [attributionTrainer];
+
+const MODELS = join(import.meta.dirname, '../../data/models');
+
+/** Trains the models that are named (all where none is) on the corpora in a folder, and writes them to `data/models`. */
+function trainAll(corpora: string, chosen: readonly string[]): void {
+  mkdirSync(MODELS, { recursive: true });
+  for (const { makes, train } of TRAINERS) {
+    if (chosen.length > 0 && !makes.some((name) => chosen.includes(name))) continue;
+    for (const model of train(corpora, tell)) {
+      const bytes = writeModel(model);
+      writeFileSync(join(MODELS, `${model.name}.bin`), bytes);
+      tell(`${model.name}.bin: ${bytes.length} bytes`);
+    }
+  }
+}
+
+const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const [corpora, ...chosen] = process.argv.slice(2);
+if (corpora === undefined) {
+  process.stderr.write('Say where the corpora are: npm run train -- <folder> [model…]\n');
+  process.exitCode = 2;
+} else {
+  trainAll(corpora, chosen);
+}
