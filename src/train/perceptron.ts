@@ -2,6 +2,7 @@ import type { LinearModel } from '../draft/tagging/linear-model.ts';
 import {
   NO_LABEL,
   afterLabel,
+  afterLabelAt,
   bestLabels,
   emissionsOf,
   greedyLabels,
@@ -15,6 +16,8 @@ import { randomOf, shuffled } from './shuffle.ts';
 /** A sequence of tokens with their features and right labels. */
 export interface Example extends Rows {
   readonly gold: Uint8Array;
+  /** What kind each token is of, where steps between labels depend on it. */
+  readonly kinds?: Uint8Array;
   /** How often a mistake in it counts; 1 where absent. */
   readonly weight?: number;
 }
@@ -28,6 +31,8 @@ export interface Training {
   /** `best` for `bestLabels`, `greedy` for `greedyLabels`. */
   readonly decode: 'best' | 'greedy';
   readonly mayFollow?: (label: number, previous: number) => boolean;
+  /** How many kinds of tokens there are, where examples have any. */
+  readonly kinds?: number;
   /** Rows whose largest weight, of 127, is below this are left out of the model. */
   readonly prune?: number;
   /** The share of a label's score that wrong labels are given for free, in steps of an update (a margin). */
@@ -80,7 +85,8 @@ class Learner {
     const emissions = emissionsOf(this.#scorer, example);
     const { margin = 0 } = this.#training;
     if (margin > 0) this.#handicap(emissions, example.gold, margin);
-    return bestLabels(emissions, stepsOf(this.#scorer, this.#training.mayFollow), this.#scorer.width);
+    const steps = stepsOf(this.#scorer, this.#training.mayFollow, this.#training.kinds);
+    return bestLabels(emissions, steps, this.#scorer.width, example.kinds);
   }
 
   #handicap(emissions: Int32Array, gold: Uint8Array, margin: number): void {
@@ -104,15 +110,15 @@ class Learner {
   }
 
   #correctHistory(example: Example, labels: Uint8Array, token: number, label: number, by: number): void {
-    const greedy = this.#training.decode === 'greedy';
     const previous = labels[token - 1] ?? NO_LABEL;
-    if (!greedy) {
-      this.#gained[0] = afterLabel(previous);
-    } else {
+    if (this.#training.decode === 'greedy') {
       const first = example.rows[example.starts[token] ?? 0] ?? 0;
       historyOf(previous, labels[token - 2] ?? NO_LABEL, first, this.#gained);
+      return this.#add(this.#gained, 0, 3, label, by);
     }
-    this.#add(this.#gained, 0, greedy ? 3 : 1, label, by);
+    this.#gained[0] = afterLabel(previous);
+    this.#gained[1] = afterLabelAt(previous, example.kinds?.[token] ?? 0);
+    this.#add(this.#gained, 0, example.kinds ? 2 : 1, label, by);
   }
 
   #add(rows: Uint32Array, from: number, to: number, label: number, by: number): void {

@@ -6,6 +6,8 @@ export interface WordFeatures {
   readonly length: number;
   readonly form: Uint32Array;
   readonly lower: Uint32Array;
+  /** The lower-case form without a verb's ending: one and the same for "claim", "claims", "claimed" and "claiming". */
+  readonly stem: Uint32Array;
   /** The kinds of its letters, repeats left out: `Xx` of "Baghdad", `X.X.` of "U.S.", `d,d` of "1,200". */
   readonly shape: Uint32Array;
   /** The first two and three letters, in lower case; of a shorter word, all of it. */
@@ -35,21 +37,25 @@ export function wordListsOf(lists: readonly string[]): WordLists {
   return bits;
 }
 
-/** The features of one form, in the order of `KINDS`. */
+/** How many features a form has. */
+const KINDS = 11;
+
+/** The features of one form, in the order of `named`. */
 type Features = readonly number[];
 
 const PREFIX = 0x11;
 const SUFFIX = 0x21;
 const SHAPE = 0x31;
+const STEM = 0x41;
 
 /** Returns the features of tokens. A form is looked at once, however often it stands in the text. */
 export function wordFeaturesOf(tokens: readonly Token[], lists: WordLists): WordFeatures {
-  const columns = Array.from({ length: 10 }, () => new Uint32Array(tokens.length));
+  const columns = Array.from({ length: KINDS }, () => new Uint32Array(tokens.length));
   const known = new Map<string, Features>();
   tokens.forEach(({ form }, at) => {
     let features = known.get(form);
     if (features === undefined) known.set(form, (features = featuresOf(form, lists)));
-    for (let kind = 0; kind < 10; kind++) {
+    for (let kind = 0; kind < KINDS; kind++) {
       const column = columns[kind];
       if (column) column[at] = features[kind] ?? 0;
     }
@@ -71,6 +77,7 @@ function named(columns: readonly Uint32Array[], length: number): WordFeatures {
     suffix3: of(7),
     suffix4: of(8),
     lists: of(9),
+    stem: of(10),
   };
 }
 
@@ -90,7 +97,15 @@ function featuresOf(form: string, lists: WordLists): Features {
     suffix(3),
     suffix(4),
     lists.get(hash) ?? 0,
+    mix(STEM, hashOf(stemOf(lower))),
   ];
+}
+
+/** "argu" of "argue", "argues", "argued" and "arguing"; "cit" of "citing" and "cite"; a short word stays whole. */
+function stemOf(lower: string): string {
+  if (lower.length < 4) return lower;
+  const bare = lower.replace(/(?:ing|ied|ies|ed|es|s|e|y)$/, '');
+  return bare.length < 3 ? lower : bare;
 }
 
 function shapeOf(form: string): number {

@@ -101,39 +101,55 @@ const AFTER_AT_WORD = 0x7a13;
 /** Returns the feature that a label has from the label before it. */
 export const afterLabel = (previous: number): number => mix(AFTER, previous);
 
+/** Returns the feature that a label has from the label before it, where its own token is of a kind. */
+export const afterLabelAt = (previous: number, kind: number): number => mix(afterLabel(previous), kind + 1);
+
 /**
  * Returns the scores of a step from label `p` to label `l`, at `p * width + l`; of the first label, at `width * width + l`.
- * A step that `mayFollow` refuses is never taken; the label before the first is `NO_LABEL`.
+ * Where tokens are of `kinds` (a comma, a closing mark), there is one such table for each, one after the other. A step that
+ * `mayFollow` refuses is never taken; the label before the first is `NO_LABEL`.
  */
 export function stepsOf(
   scorer: Scorer,
   mayFollow: (label: number, previous: number) => boolean = () => true,
+  kinds = 0,
 ): Int32Array {
   const { width } = scorer;
-  const steps = new Int32Array((width + 1) * width);
-  for (let from = 0; from <= width; from++) {
+  const table = (width + 1) * width;
+  const steps = new Int32Array(Math.max(kinds, 1) * table);
+  for (let at = 0; at < steps.length; at += width) {
+    const from = (at % table) / width;
     const previous = from === width ? NO_LABEL : from;
-    addScores(scorer, Uint32Array.of(afterLabel(previous)), 0, 1, steps, from * width);
-    for (let label = 0; label < width; label++) {
-      if (!mayFollow(label, previous)) steps[from * width + label] = NEVER;
-    }
+    const rows = Uint32Array.of(afterLabel(previous), afterLabelAt(previous, Math.floor(at / table)));
+    addScores(scorer, rows, 0, kinds > 0 ? 2 : 1, steps, at);
+    for (let label = 0; label < width; label++) if (!mayFollow(label, previous)) steps[at + label] = NEVER;
   }
   return steps;
 }
 
-/** Returns the labels whose scores and steps add up to the most (Viterbi); of two that tie, the lower label. */
-export function bestLabels(emissions: Int32Array, steps: Int32Array, width: number): Uint8Array {
+/**
+ * Returns the labels whose scores and steps add up to the most (Viterbi); of two that tie, the lower label. `kinds` are
+ * those of the tokens, where `steps` has a table for each.
+ */
+export function bestLabels(
+  emissions: Int32Array,
+  steps: Int32Array,
+  width: number,
+  kinds?: Uint8Array,
+): Uint8Array {
   const length = emissions.length / width;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
   const back = new Uint8Array(emissions.length);
+  const table = (width + 1) * width;
   let scores = new Int32Array(width);
   let next = new Int32Array(width);
+  const start = (kinds?.[0] ?? 0) * table + width * width;
   for (let label = 0; label < width; label++) {
-    scores[label] = (emissions[label] ?? 0) + (steps[width * width + label] ?? 0);
+    scores[label] = (emissions[label] ?? 0) + (steps[start + label] ?? 0);
   }
   for (let token = 1; token < length; token++) {
-    advance(scores, next, emissions, steps, back, token, width);
+    advance(scores, next, emissions, steps, (kinds?.[token] ?? 0) * table, back, token, width);
     [scores, next] = [next, scores];
   }
   labels[length - 1] = highest(scores);
@@ -148,6 +164,7 @@ function advance(
   next: Int32Array,
   emissions: Int32Array,
   steps: Int32Array,
+  table: number,
   back: Uint8Array,
   token: number,
   width: number,
@@ -156,7 +173,7 @@ function advance(
     let best = -Infinity;
     let from = 0;
     for (let previous = 0; previous < width; previous++) {
-      const score = (scores[previous] ?? 0) + (steps[previous * width + label] ?? 0);
+      const score = (scores[previous] ?? 0) + (steps[table + previous * width + label] ?? 0);
       if (score <= best) continue;
       best = score;
       from = previous;
