@@ -1,0 +1,125 @@
+import type { Course } from './course.ts';
+import { type Description, modifiersAgree } from './descriptions.ts';
+import { type Figure, isRoleNoun } from './figure.ts';
+import { folded } from './fold.ts';
+import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
+import type { Seen } from './seen.ts';
+import { genderOfTitle } from './titles.ts';
+
+/** How many sentences back a description by a general word looks: "the group". */
+const REACH = 3;
+
+/** Returns the latest figure that has this office or role: "the minister" after "Iraq's Foreign Minister". */
+export function holderOf(seen: Seen, said: Description, course: Course): Figure | undefined {
+  const holders = course.describedAs(said.head).filter((figure) => !figure.plural && holds(figure, said));
+  return latest(holders, seen);
+}
+
+/** "The minister" is a foreign minister or a prime minister; "the prime minister" is no foreign minister. */
+function holds(figure: Figure, { head, modifiers, state }: Description): boolean {
+  return [...figure.roles].some((role) => {
+    const words = role.split(/[ -]/).map(folded);
+    if (words.at(-1) !== folded(head)) return false;
+    const own = words
+      .slice(0, -1)
+      .filter((word) => !/^(?:former|ex|the|a|an|s|longtime|senior|of|new)$/.test(word));
+    const fits = modifiers.every((word) => own.includes(word)) || (own.length === 0 && figure.isNamed);
+    return fits && (state === undefined || figure.state === undefined || figure.state === state);
+  });
+}
+
+/** Returns the latest figure that was described by the same noun: "the factions" after "armed factions". */
+export function describedBefore(seen: Seen, said: Description, course: Course): Figure | undefined {
+  const same = course
+    .describedAs(said.head)
+    .filter(
+      (figure) =>
+        figure.plural === said.plural && (figure.plural || !figure.isNamed) && agreesWith(figure, said),
+    );
+  return latest(same, seen);
+}
+
+function agreesWith(figure: Figure, said: Description): boolean {
+  const known = [...figure.roles].map((role) => role.split(' '));
+  return known.length === 0 || known.some((words) => modifiersAgree(words.slice(0, -1), said.modifiers));
+}
+
+function latest(figures: readonly Figure[], seen: Seen): Figure | undefined {
+  const before = (figure: Figure): number => {
+    for (let at = figure.seen.length - 1; at >= 0; at--) {
+      const mention = figure.seen[at];
+      if (mention !== undefined && mention.at < seen.at) return mention.at;
+    }
+    return -1;
+  };
+  return figures
+    .map((figure) => ({ figure, at: before(figure) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0]?.figure;
+}
+
+/** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
+export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
+  const types = typesOfNoun(said.head);
+  if (types.length === 0) return undefined;
+  let byType: Figure | undefined;
+  for (const { figure } of course.back(
+    seen.mention.sentence,
+    said.determiner === 'demonstrative' ? REACH : Infinity,
+  )) {
+    if (figure.isPerson || figure.plural !== said.plural) continue;
+    if (figure.names.some((name) => name.at(-1) === said.head)) return figure;
+    byType ??= isNear(figure, seen) && types.some((type) => type === figure.type()) ? figure : undefined;
+  }
+  return said.modifiers.length === 0 ? byType : undefined;
+}
+
+const isNear = (figure: Figure, seen: Seen): boolean =>
+  seen.mention.sentence - (figure.seen.findLast(({ at }) => at < seen.at)?.mention.sentence ?? -Infinity) <=
+  REACH;
+
+/** Offices that somebody out of the article may hold: "the president" is not just anybody who was named last. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'pope',
+  'king',
+  'queen',
+  'judge',
+  'minister',
+  'chancellor',
+  'doctor',
+  'father',
+  'mother',
+  'wife',
+  'husband',
+  'son',
+  'daughter',
+]);
+
+/** Returns the person of the last sentences that a new description is likely about: "Pence … The Indiana governor said". */
+export function personInFocus(seen: Seen, said: Description, course: Course): Figure | undefined {
+  if (said.plural || said.isRestricted || !isRoleNoun(said.head) || said.determiner !== 'definite')
+    return undefined;
+  if (OFFICES.has(said.head) || said.owner !== undefined) return undefined;
+  const gender = genderOfTitle(said.head);
+  for (const { figure, seen: past } of course.back(seen.mention.sentence, 2)) {
+    if (!figure.isPerson || figure.plural || !figure.isNamed || past.quotation >= 0) continue;
+    if (past.mention.sentence === seen.mention.sentence) continue;
+    if (gender !== undefined && figure.gender !== undefined && figure.gender !== gender) continue;
+    if (isSubject(past, course)) return figure;
+  }
+  return undefined;
+}
+
+const isSubject = ({ end, first }: Seen, { words }: Course): boolean =>
+  /^(?:VB[DZP]|MD)$/.test(words[end]?.tag ?? '') || words[first - 1]?.sentence !== words[first]?.sentence;
+
+/** Returns the government of a state, or the government that was spoken of last. */
+export function governmentCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
+  if (!isGovernmentNoun(said.head)) return undefined;
+  const governments = course.describedAs('government').filter(({ isGovernment }) => isGovernment);
+  const state = said.state ?? said.owner?.state;
+  if (state !== undefined) return governments.find((figure) => figure.state === state);
+  if (said.modifiers.length > 0 && said.head !== 'government') return undefined;
+  return latest(governments, seen);
+}

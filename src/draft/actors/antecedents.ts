@@ -1,0 +1,81 @@
+import type { Course, Past } from './course.ts';
+import type { Figure } from './figure.ts';
+import type { Pronoun } from './pronouns.ts';
+import type { Seen } from './seen.ts';
+
+/** How far back a pronoun looks, in sentences. */
+const REACH = 5;
+
+interface Candidate {
+  readonly figure: Figure;
+  readonly score: number;
+}
+
+/** Returns the figures that a pronoun may stand for, the likeliest first. */
+export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): readonly Candidate[] {
+  const best = new Map<Figure, number>();
+  for (const past of course.back(seen.mention.sentence, REACH)) {
+    if (!agrees(past.figure, pronoun)) continue;
+    const score = salience(past, seen, course);
+    best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
+  }
+  return [...best]
+    .map(([figure, score]) => ({ figure, score: score + standing(figure, pronoun, seen, course) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+const BODIES: ReadonlySet<string> = new Set([
+  'government',
+  'state',
+  'armed-group',
+  'party',
+  'alliance',
+  'security-force',
+  'organisation',
+  'media',
+  'group',
+]);
+
+function agrees(figure: Figure, pronoun: Pronoun): boolean {
+  const type = figure.type();
+  if (pronoun.isThing) return BODIES.has(type) && !figure.plural;
+  if (pronoun.number === 'many') return figure.plural || (BODIES.has(type) && type !== 'state');
+  if (type !== 'person' || figure.plural) return false;
+  return pronoun.gender === undefined || figure.gender === undefined || figure.gender === pronoun.gender;
+}
+
+/** How near a mention is, and whether it is what its sentence is about. */
+function salience(
+  { seen: { mention, quotation, first, end }, figure }: Past,
+  seen: Seen,
+  { words, lastSpeaker }: Course,
+): number {
+  const distance = seen.mention.sentence - mention.sentence;
+  const paragraphs = words[seen.head]?.sentence === undefined ? 0 : distance;
+  let score = -1.6 * paragraphs;
+  const before = words[first - 1];
+  const after = words[end];
+  if (
+    before === undefined ||
+    before.sentence !== mention.sentence ||
+    before.form === ',' ||
+    /^["“”]$/.test(before.form)
+  )
+    score += 1;
+  if (/^(?:VB[DZP]|MD)$/.test(after?.tag ?? '')) score += 1.2;
+  if (/^(?:IN|TO)$/.test(before?.tag ?? '')) score -= 0.7;
+  if (after?.tag === 'POS' || /^['’]s$/.test(after?.form ?? '')) score -= 0.6;
+  if (mention.kind === 'pronoun') score += 0.4;
+  if (quotation >= 0 !== seen.quotation >= 0) score -= 1.5;
+  if (lastSpeaker?.figure === figure && seen.quotation < 0) score += 1;
+  return score;
+}
+
+/** What speaks for a figure wherever it was named: a known gender, a name, how often it comes up. */
+function standing(figure: Figure, { gender }: Pronoun, seen: Seen, { lastSpeaker }: Course): number {
+  let score = Math.min(2, Math.log2(1 + figure.seen.length) * 0.35);
+  if (gender !== undefined && figure.gender === gender) score += 1.2;
+  if (figure.isNamed) score += 0.3;
+  if (seen.quotation >= 0 && lastSpeaker?.figure === figure) score -= 0.8;
+  return score;
+}

@@ -1,0 +1,151 @@
+import { acronymsOf, isAcronym } from './acronyms.ts';
+import { Figure } from './figure.ts';
+import { folded } from './fold.ts';
+import { NameIndex } from './name-index.ts';
+import type { People } from './people.ts';
+import type { Seen } from './seen.ts';
+import { stateNamed, stateOfAdjective } from './states.ts';
+import { likeliest } from './people.ts';
+import type { Word } from './words.ts';
+
+/** One name of a body or a place, and where it stands. */
+interface Named {
+  readonly parts: readonly string[];
+  readonly seen: Seen[];
+}
+
+/** Words that end a body's name and are left off when it is named again: "Shafaq News" → "Shafaq". */
+const TAILS: ReadonlySet<string> = new Set(
+  `news network coalition party alliance bloc front movement inc incorporated corp corporation co company ltd limited llc plc group
+  holdings foundation university college institute agency television tv radio online poll international organization organisation
+  association committee council union administration`.split(/\s+/),
+);
+
+/** States, organisations, outlets and places by name. "PMF" is found by the initials, "State of Law" by how it begins. */
+export class Bodies {
+  readonly figures: Figure[] = [];
+  readonly #people: People;
+  readonly #words: readonly Word[];
+  readonly #whole = new NameIndex();
+  readonly #initials = new NameIndex();
+  readonly #starts = new NameIndex();
+  readonly #ends = new NameIndex();
+  readonly #endingAt = new Map<number, Figure>();
+
+  private constructor(people: People, words: readonly Word[]) {
+    this.#people = people;
+    this.#words = words;
+  }
+
+  /** Groups the names of all but persons: the longest first, acronyms last. */
+  static of(seen: readonly Seen[], people: People, words: readonly Word[]): Bodies {
+    const bodies = new Bodies(people, words);
+    const named = namesOf(seen).sort((a, b) => rank(b) - rank(a));
+    for (const name of named) bodies.#add(name);
+    return bodies;
+  }
+
+  #add({ parts, seen }: Named): void {
+    const known = this.#find(parts, seen);
+    const figure = known ?? this.#create(parts);
+    for (const one of seen) {
+      const person = known === undefined ? this.#personNamed(parts, one) : undefined;
+      (person ?? figure).add(one);
+      this.#endingAt.set(one.end, person ?? figure);
+    }
+    if (figure.seen.length === 0) this.figures.splice(this.figures.indexOf(figure), 1);
+    else this.#index(figure, parts, seen[0]?.words ?? []);
+  }
+
+  #create(parts: readonly string[]): Figure {
+    const figure = new Figure();
+    figure.state = stateNamed(parts.join(''));
+    this.figures.push(figure);
+    return figure;
+  }
+
+  /** "Trump" that was taken for an organisation is the person of that name, where there is one. */
+  #personNamed(parts: readonly string[], seen: Seen): Figure | undefined {
+    if (parts.length !== 1 || seen.mention.type === 'place' || seen.mention.type === 'state')
+      return undefined;
+    return likeliest(this.#people.withPart(parts[0] ?? ''), seen);
+  }
+
+  #find(parts: readonly string[], seen: readonly Seen[]): Figure | undefined {
+    const key = parts.join('');
+    const whole = this.#whole.get(keyOf(key))[0];
+    if (whole !== undefined) return whole;
+    const name = seen[0]?.words.join(' ') ?? '';
+    if (isAcronym(name))
+      return (
+        this.#introduced(seen) ??
+        this.#initials.only(key.replace(/(?<=..)s$/, (s) => (name.endsWith('s') ? '' : s)))
+      );
+    return this.#longer(parts, seen);
+  }
+
+  /** "Popular Mobilization Forces (PMF)". */
+  #introduced(seen: readonly Seen[]): Figure | undefined {
+    for (const { first, words } of seen) {
+      const before = this.#words[first - 1]?.form === '(' ? this.#endingAt.get(first - 1) : undefined;
+      const begins = before?.names.some(([start = '']) => start.startsWith(folded(words[0] ?? '')[0] ?? '?'));
+      if (begins === true) return before;
+    }
+    return undefined;
+  }
+
+  /** "State of Law" of "State of Law Coalition"; "Supreme Court" of "Iraqi Supreme Court". */
+  #longer(parts: readonly string[], seen: readonly Seen[]): Figure | undefined {
+    const isPlace = seen[0]?.mention.type === 'place' || seen[0]?.mention.type === 'state';
+    const fits = (figure: Figure): boolean =>
+      (figure.type() === 'place') === isPlace &&
+      figure.names.some((name) => continues(name, parts) || specifies(name, parts));
+    const start = parts[0] ?? '';
+    const found = new Set([...this.#starts.get(start), ...this.#ends.get(parts.at(-1) ?? '')].filter(fits));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  #index(figure: Figure, parts: readonly string[], words: readonly string[]): void {
+    figure.addName(parts);
+    this.#whole.add(keyOf(parts.join('')), figure);
+    this.#starts.add(parts[0] ?? '', figure);
+    this.#ends.add(parts.at(-1) ?? '', figure);
+    for (const acronym of acronymsOf(words)) this.#initials.add(acronym, figure);
+  }
+}
+
+/** All names of a state are one key. */
+const keyOf = (joined: string): string => {
+  const state = stateNamed(joined);
+  return state === undefined ? joined : `state ${state}`;
+};
+
+function continues(long: readonly string[], short: readonly string[]): boolean {
+  if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;
+  const rest = long.slice(short.length);
+  return short.length > 1 ? !rest.includes('of') : rest.every((part) => TAILS.has(part));
+}
+
+function specifies(long: readonly string[], short: readonly string[]): boolean {
+  const more = long.length - short.length;
+  if (more !== 1 || short.length < 2 || !short.every((part, at) => part === long[at + more])) return false;
+  return stateOfAdjective(long[0] ?? '') !== undefined || stateNamed(long[0] ?? '') !== undefined;
+}
+
+/** More words first; acronyms after all the names that they may stand for. */
+const rank = ({ parts, seen }: Named): number =>
+  isAcronym(seen[0]?.words.join(' ') ?? '') ? 0 : parts.length;
+
+function namesOf(seen: readonly Seen[]): Named[] {
+  const names = new Map<string, Named>();
+  for (const one of seen) {
+    const parts = one.words
+      .map((word) => folded(word.replace(/['’]s$/, '')))
+      .filter((part) => part !== '' && part !== 'the');
+    const key = `${parts.join(' ')} ${String(isAcronym(one.words.join(' ')))}`;
+    const name = names.get(key);
+    if (name === undefined) names.set(key, { parts, seen: [one] });
+    else name.seen.push(one);
+  }
+  return [...names.values()];
+}

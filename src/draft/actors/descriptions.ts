@@ -1,0 +1,114 @@
+import { folded, isPlural, singular } from './fold.ts';
+import type { Figure } from './figure.ts';
+import type { Seen } from './seen.ts';
+import { stateNamed, stateOfAdjective } from './states.ts';
+import type { Word } from './words.ts';
+
+/** What a phrase without a name says of whom it stands for. */
+export interface Description {
+  readonly determiner: 'definite' | 'demonstrative' | 'indefinite' | 'quantified' | 'bare';
+  /** The noun that it is about, in the singular: "official". */
+  readonly head: string;
+  readonly plural: boolean;
+  /** What stands before the head, folded, without determiners and nationalities: "senior". */
+  readonly modifiers: readonly string[];
+  /** The state that an adjective or a name before the head tells: "Iraqi factions". */
+  readonly state: string | undefined;
+  /** Whose it is: "his campaign", "Clinton's spokesman", "a spokesman for the Pentagon". */
+  readonly owner: Figure | undefined;
+  /** Words after the head narrow it: "factions within the Axis". */
+  readonly isRestricted: boolean;
+}
+
+const DETERMINERS: ReadonlyMap<string, Description['determiner']> = new Map([
+  ...['the', 'both'].map((word) => [word, 'definite'] as const),
+  ...['this', 'these', 'that', 'those', 'such'].map((word) => [word, 'demonstrative'] as const),
+  ...['a', 'an', 'another', 'one'].map((word) => [word, 'indefinite'] as const),
+  ...`some many several few most two three four five six seven eight nine ten dozens hundreds thousands other others various certain
+    numerous half each every no any`
+    .split(/\s+/)
+    .map((word) => [word, 'quantified'] as const),
+]);
+
+/** "All armed groups" are armed groups; a past office is the same office: "the former president". */
+const EMPTY: ReadonlySet<string> = new Set([
+  'all',
+  'former',
+  'ex',
+  'own',
+  'same',
+  'entire',
+  'whole',
+  'said',
+  'very',
+  'new',
+  's',
+]);
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in']);
+
+/** Returns what a phrase says; `figureAt` tells who is already known to stand at a word. */
+export function describe(
+  seen: Seen,
+  words: readonly Word[],
+  figureAt: (word: number) => Figure | undefined,
+): Description {
+  const noun = words[seen.head]?.form ?? '';
+  const before = words.slice(seen.first, seen.head);
+  const owner = ownerOf(seen, words, figureAt);
+  const determiner = DETERMINERS.get(before[0]?.form.toLowerCase() ?? '');
+  const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
+  return {
+    determiner: determiner ?? (isPossessed(before, owner) ? 'definite' : 'bare'),
+    head: singular(noun),
+    plural: words[seen.head]?.tag === 'NNS' || words[seen.head]?.tag === 'NNPS' || isPlural(noun),
+    modifiers: before
+      .filter((word, at) => isModifier(word, seen.first + at, figureAt))
+      .map(({ form }) => folded(form)),
+    state: state ?? (owner?.isGovernment === false ? owner.state : undefined),
+    owner,
+    isRestricted: seen.end > seen.head + 1,
+  };
+}
+
+const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
+
+const isPossessed = (before: readonly Word[], owner: Figure | undefined): boolean =>
+  owner !== undefined ||
+  before.some(({ tag, form }) => tag === 'POS' || /^(?:['’]s?|my|your|his|her|its|our|their)$/i.test(form));
+
+function isModifier(
+  { form, tag }: Word,
+  at: number,
+  figureAt: (word: number) => Figure | undefined,
+): boolean {
+  const word = form.toLowerCase();
+  if (!/\p{L}/u.test(word) || DETERMINERS.has(word) || EMPTY.has(folded(word))) return false;
+  if (tag === 'POS' || tag === 'PRP$' || tag === 'DT' || tag === 'IN' || tag === 'RB') return false;
+  return stateOf(folded(word)) === undefined && figureAt(at) === undefined;
+}
+
+/** The nearest figure before the head, or the one that "of", "for" or "from" ties to it. */
+function ownerOf(
+  seen: Seen,
+  words: readonly Word[],
+  figureAt: (word: number) => Figure | undefined,
+): Figure | undefined {
+  for (let at = seen.head - 1; at >= seen.first; at--) {
+    const figure = figureAt(at);
+    if (figure !== undefined) return figure;
+  }
+  if (!LINKS.has(words[seen.head + 1]?.form.toLowerCase() ?? '')) return undefined;
+  for (let at = seen.head + 2; at < seen.head + 6; at++) {
+    const figure = figureAt(at);
+    if (figure !== undefined) return figure;
+    if (!/^(?:DT|JJ|NN|NNP|CD|PRP\$)?$/.test(words[at]?.tag ?? 'X')) return undefined;
+  }
+  return undefined;
+}
+
+/** Returns whether the words before the head go together: one says nothing that the other does not. */
+export function modifiersAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [more, less] = a.length >= b.length ? [a, b] : [b, a];
+  return less.every((word) => more.includes(word));
+}

@@ -1,0 +1,95 @@
+import type { ActorType } from '../../model/schema.ts';
+import type { Mention } from '../reading.ts';
+import { singular } from './fold.ts';
+import { MEN, WOMEN } from './given-names.ts';
+import type { Seen } from './seen.ts';
+import { type Gender, genderOfTitle, isRole } from './titles.ts';
+
+/** What a figure may turn out to be. */
+export type FigureType = ActorType | 'place' | 'other';
+
+/** Somebody in an article while it is being read: the mentions that are taken for one, and what they tell. */
+export class Figure {
+  readonly seen: Seen[] = [];
+  /** What it is called by, in lower case: "prime minister", "democratic pollster". */
+  readonly roles = new Set<string>();
+  /** Names in the form of their parts: a person's without titles, another's folded words. */
+  readonly names: (readonly string[])[] = [];
+  /** The state that it is, or whose government it is. */
+  state: string | undefined;
+  isGovernment = false;
+  plural = false;
+  /** Said to be one and the same with another: it is that one from then on. */
+  readonly votes = new Map<FigureType, number>();
+  #gender: Gender | undefined;
+
+  add(seen: Seen, weight = seen.mention.kind === 'pronoun' ? 0 : 1): void {
+    this.seen.push(seen);
+    this.vote(seen.mention.type, weight);
+    for (const word of seen.title) this.#gender ??= genderOfTitle(word.replace('.', ''));
+    if (seen.title.length > 0) this.addRole(seen.title);
+  }
+
+  vote(type: FigureType, weight: number): void {
+    if (weight > 0) this.votes.set(type, (this.votes.get(type) ?? 0) + weight);
+  }
+
+  /** Takes the words of a title or description as a role: the head is the last. */
+  addRole(words: readonly string[]): void {
+    const role = words.map((word) => word.replace(/\.$/, '')).join(' ');
+    this.roles.add(role);
+    this.#gender ??= genderOfTitle(singular(words.at(-1) ?? ''));
+  }
+
+  addName(parts: readonly string[]): void {
+    const known = parts.join(' ');
+    if (!this.names.some((name) => name.join(' ') === known)) this.names.push(parts);
+  }
+
+  get gender(): Gender | undefined {
+    if (this.#gender !== undefined || this.type() !== 'person') return this.#gender;
+    const given = this.names.filter((name) => name.length > 1).map(([first = '']) => first);
+    if (given.some((first) => MEN.has(first))) return 'male';
+    return given.some((first) => WOMEN.has(first)) ? 'female' : undefined;
+  }
+
+  set gender(gender: Gender | undefined) {
+    this.#gender ??= gender;
+  }
+
+  /** The type that most of its mentions have; of two, the more telling. */
+  type(): FigureType {
+    const ranked = [...this.votes].sort(
+      ([a, x], [b, y]) => weightOf(b) * y - weightOf(a) * x || (a < b ? -1 : 1),
+    );
+    return ranked[0]?.[0] ?? 'other';
+  }
+
+  get isNamed(): boolean {
+    return this.names.length > 0;
+  }
+
+  get isPerson(): boolean {
+    return this.type() === 'person';
+  }
+
+  /** Whether one of its roles is about the same noun: "prime minister" has the head "minister". */
+  hasRole(head: string): boolean {
+    return [...this.roles].some(
+      (role) => role.endsWith(head) && /^$|[ -]$/.test(role.slice(0, -head.length)),
+    );
+  }
+
+  last(): Mention | undefined {
+    return this.seen.at(-1)?.mention;
+  }
+}
+
+/** "Other" says nothing, and an organisation is what everything is that has no better type. */
+function weightOf(type: FigureType): number {
+  if (type === 'other') return 0.1;
+  return type === 'organisation' || type === 'group' ? 0.9 : 1;
+}
+
+/** Returns whether a noun in the singular or plural is one for persons by role. */
+export const isRoleNoun = (noun: string): boolean => isRole(noun.toLowerCase()) || isRole(singular(noun));

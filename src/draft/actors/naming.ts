@@ -1,0 +1,107 @@
+import type { ActorType } from '../../model/schema.ts';
+import type { DraftActor, Mention } from '../reading.ts';
+import type { Figure } from './figure.ts';
+import { isAcronym } from './acronyms.ts';
+import { slugOf } from './fold.ts';
+import type { Seen } from './seen.ts';
+import type { Word } from './words.ts';
+
+/** Returns the actors that figures are, in the order of their first mentions, with ids that no two share. */
+export function actorsOf(
+  figures: readonly Figure[],
+  text: string,
+  words: readonly Word[],
+): Map<Figure, DraftActor> {
+  const taken = new Map<string, number>();
+  const actors = new Map<Figure, DraftActor>();
+  for (const figure of figures) {
+    const name = nameOf(figure, text, words);
+    const slug = slugOf(name).slice(0, 60).replace(/-$/, '');
+    const times = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, times);
+    actors.set(figure, actorOf(figure, name, times === 1 ? slug : `${slug}-${times}`, text, words));
+  }
+  return actors;
+}
+
+function actorOf(figure: Figure, name: string, id: string, text: string, words: readonly Word[]): DraftActor {
+  const isNamed = figure.isNamed || (figure.isGovernment && figure.state !== undefined);
+  return {
+    id,
+    name,
+    type: actorType(figure),
+    unnamed: !isNamed,
+    aliases: aliasesOf(figure, name, text, words),
+    mentions: figure.seen.map(({ mention }) => mention),
+    confidence: confidenceOf(figure, isNamed),
+    by: isNamed ? 'who-is-who:name' : 'who-is-who:description',
+  };
+}
+
+/** Rounded, and the lower the fewer mentions there are to judge by. */
+function confidenceOf(figure: Figure, isNamed: boolean): number {
+  const most = Math.max(...figure.seen.map(({ mention }) => mention.confidence));
+  return Math.round(most * (isNamed ? 0.95 : 0.75) * 100) / 100;
+}
+
+function actorType(figure: Figure): ActorType {
+  if (figure.isGovernment) return 'government';
+  const type = figure.type();
+  if (type === 'place') return figure.state === undefined ? 'government' : 'state';
+  if (type === 'person' && figure.plural && !figure.isNamed) return 'group';
+  if (type !== 'other') return type;
+  return figure.plural ? 'group' : 'organisation';
+}
+
+/** The longest proper form that is no acronym; for whom no name stands, the first description. */
+function nameOf(figure: Figure, text: string, words: readonly Word[]): string {
+  const forms = formsOf(figure, text, words);
+  const full = [...forms].sort(
+    (a, b) =>
+      Number(isAcronym(a)) - Number(isAcronym(b)) || wordCount(b) - wordCount(a) || b.length - a.length,
+  )[0];
+  const first = figure.seen.find(({ mention }) => mention.kind === 'nominal') ?? figure.seen[0];
+  const described =
+    first === undefined ? '' : capitalised(cleaned(text.slice(first.mention.start, first.mention.end)));
+  if (figure.isGovernment && first?.mention.kind === 'nominal') return described;
+  return full ?? described;
+}
+
+const wordCount = (name: string): number => name.split(/\s+/).length;
+
+/** The names of a figure as the article writes them, each once, in reading order. */
+function formsOf(figure: Figure, text: string, words: readonly Word[]): string[] {
+  return [
+    ...new Set(
+      figure.seen.filter(({ mention }) => mention.kind === 'name').map((seen) => formOf(seen, text, words)),
+    ),
+  ].filter(Boolean);
+}
+
+/** The name without what stands before it or hangs on it: "Prime Minister", "the", "'s". */
+function formOf({ words: own, first, end }: Seen, text: string, words: readonly Word[]): string {
+  let from = first;
+  while (from < end && words[from]?.form !== own[0]) from++;
+  let to = end;
+  while (to > from && words[to - 1]?.form !== own.at(-1)) to--;
+  const [start, last] = [words[from], words[to - 1]];
+  return start === undefined || last === undefined
+    ? ''
+    : text.slice(start.start, last.end).replace(/\s+/g, ' ');
+}
+
+function aliasesOf(figure: Figure, name: string, text: string, words: readonly Word[]): string[] {
+  return formsOf(figure, text, words).filter((form) => form !== name);
+}
+
+/** "the Iraqi government" → "Iraqi government". */
+const cleaned = (phrase: string): string =>
+  phrase
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:(?:the|a|an|this|these|that|those)\s+)+/i, '')
+    .replace(/["“”,]+$/, '');
+
+const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
+/** Returns the mentions of a figure that are in the text, for a place that does not act. */
+export const mentionsOf = (figure: Figure): readonly Mention[] => figure.seen.map(({ mention }) => mention);

@@ -1,0 +1,34 @@
+import type { ActorType } from '../../model/schema.ts';
+
+/** What a definite description by this noun may refer to, the likeliest first: "the paper" is an outlet. */
+const NOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map(
+  Object.entries({
+    government:
+      'government/administration,regime,cabinet,authority,ministry,monarchy,junta,presidency,leadership',
+    state: 'state/country,nation,republic,kingdom,power,neighbour,neighbor',
+    party: 'party/party',
+    'alliance organisation': 'alliance/coalition,alliance,bloc,axis,front,union,pact',
+    'armed-group organisation party group alliance media':
+      'armed-group/group,movement,organization,organisation',
+    'armed-group':
+      'armed-group/militia,faction,insurgency,gang,cartel,guerrilla,rebel,insurgent,militant,fighter,paramilitary,extremist,terrorist,jihadist',
+    'security-force':
+      'security-force/army,military,police,force,navy,troop,guard,corps,brigade,battalion,soldier,policeman',
+    media:
+      'media/newspaper,paper,magazine,outlet,broadcaster,channel,newswire,website,tabloid,daily,weekly,blog,publication,broadcast',
+    'media organisation': 'media/network,station,service',
+    'organisation media': 'organisation/agency,company,firm',
+    organisation: `organisation/committee,commission,council,court,university,institute,institution,bank,campaign,team,foundation,association,
+      department,board,club,church,hospital,school,college,center,centre,bureau,fund,charity,congress,senate,parliament,house,ministry,
+      corporation,business,airline,chain,retailer,league,federation,panel,office,authority,tribunal,assembly,legislature,delegation,body,pac`,
+  }).flatMap(([types, row]) =>
+    (row.split('/')[1] ?? '').split(/,\s*/).map((noun) => [noun, types.split(' ') as ActorType[]] as const),
+  ),
+);
+
+/** Returns the types of actor that a noun in the singular may describe, the likeliest first; none where it is not known. */
+export const typesOfNoun = (noun: string): readonly ActorType[] => NOUNS.get(noun) ?? [];
+
+/** Governments by description: "the Iraqi government", "the Obama administration", "the regime". */
+export const isGovernmentNoun = (noun: string): boolean =>
+  ['government', 'administration', 'regime', 'cabinet', 'junta'].includes(noun);

@@ -1,0 +1,87 @@
+import type { Course } from './course.ts';
+import type { Figure } from './figure.ts';
+import { folded } from './fold.ts';
+import type { Seen } from './seen.ts';
+import { stateSeatedIn } from './states.ts';
+import type { Word } from './words.ts';
+
+/** "In Baghdad", "to London", "from Washington": where, and not who. */
+const WHERE =
+  /^(?:in|at|to|from|near|across|through|throughout|inside|outside|around|into|toward|towards|via|off|outside|over|above|over)$/i;
+
+/** "Talks with Baghdad", "between Baghdad and Erbil", "pressure on Tehran": whom a place stands for acts or is acted upon. */
+const WITH_WHOM = /^(?:with|between|against|by|on|for|and|than)$/i;
+
+/** Verbs that say where something is or happens: "Baghdad is home to", "Mosul lies". */
+const IDLE = /^(?:lies?|lay|hosts?|hosted|saw|sees|sits?|sat)$/i;
+
+/** Returns whether a place acts where it stands: the subject of a verb, or a side in talks. */
+export function acts({ first, end }: Seen, words: readonly Word[]): boolean {
+  const before = words[first - 1]?.form ?? '';
+  const after = words[end];
+  if (WHERE.test(before)) return false;
+  const next = /^(?:RB|)$/.test(after?.tag ?? '') && after?.tag !== '' ? words[end + 1] : after;
+  if (/^(?:VB[DZP]|MD)$/.test(next?.tag ?? '') && !IDLE.test(next?.form ?? '')) return true;
+  return WITH_WHOM.test(before) && isTalk(words, first);
+}
+
+/** "Talks", "negotiations", "a deal", "pressure": within four words before. */
+function isTalk(words: readonly Word[], first: number): boolean {
+  const near = words.slice(Math.max(0, first - 5), first).map(({ form }) => form.toLowerCase());
+  return near.some((word) =>
+    /^(?:talks?|negotiat|deals?$|agree|pressure|sanction|tension|relation|ties$|war$|dispute|pact)/.test(
+      word,
+    ),
+  );
+}
+
+/** Moves the mentions of a seat of government that act to that government: "Baghdad is trying to convince these groups". */
+export function governmentsBySeat(course: Course): void {
+  for (const figure of [...course.figures]) {
+    const seat = figure.names
+      .map((name) => stateSeatedIn(folded(name.join(''))))
+      .find((state) => state !== undefined);
+    if (seat === undefined || figure.isPerson || figure.state !== undefined) continue;
+    const acting = figure.seen.filter((seen) => seen.mention.kind === 'name' && acts(seen, course.words));
+    if (acting.length === 0) continue;
+    move(acting, figure, governmentOf(seat, course));
+  }
+}
+
+function governmentOf(state: string, course: Course): Figure {
+  const known = course
+    .describedAs('government')
+    .find((figure) => figure.isGovernment && figure.state === state);
+  if (known !== undefined) return known;
+  const figure = course.create();
+  figure.isGovernment = true;
+  figure.state = state;
+  course.describeAs('government', figure);
+  return figure;
+}
+
+function move(moved: readonly Seen[], from: Figure, to: Figure): void {
+  const rest = from.seen.filter((seen) => !moved.includes(seen));
+  from.seen.splice(0, from.seen.length, ...rest);
+  for (const seen of moved) {
+    to.seen.push(seen);
+    to.addName(seen.words.map(folded));
+  }
+  to.vote('government', 100);
+  to.seen.sort((a, b) => a.at - b.at);
+}
+
+/** Returns whether a figure is a place that does nothing in the article. */
+export function isIdlePlace(figure: Figure, speakers: ReadonlySet<Figure>, words: readonly Word[]): boolean {
+  if (figure.isGovernment || speakers.has(figure)) return false;
+  const type = figure.type();
+  if (figure.state !== undefined && (type === 'state' || type === 'place'))
+    return figure.seen.every((seen) => isWhere(seen, words));
+  if (type !== 'place') return false;
+  return !figure.seen.some((seen) => seen.mention.kind === 'name' && acts(seen, words));
+}
+
+const isWhere = ({ first, mention }: Seen, words: readonly Word[]): boolean =>
+  mention.kind !== 'name' ||
+  WHERE.test(words[first - 1]?.form ?? '') ||
+  (words[first - 1]?.form === 'the' && WHERE.test(words[first - 2]?.form ?? ''));

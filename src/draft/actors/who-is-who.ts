@@ -1,0 +1,109 @@
+import type { Attribution, DraftPlace, Mention, ReadText, Tags, Who } from '../reading.ts';
+import { Bodies } from './bodies.ts';
+import { Course } from './course.ts';
+import type { Figure } from './figure.ts';
+import { resolveFirstPersons } from './first-person.ts';
+import { actorsOf, mentionsOf } from './naming.ts';
+import { People } from './people.ts';
+import { governmentsBySeat, isIdlePlace } from './places.ts';
+import { resolveDescription, resolvePronoun } from './resolve.ts';
+import { type Seen, seenOf } from './seen.ts';
+import { MentionFinder, mentionsOfSources } from './sources.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/**
+ * Returns everybody in an article: one actor for all the names, titles, descriptions and pronouns that stand for one,
+ * and the places that do nothing, apart. Who says something is an actor even where no mention was found for it.
+ */
+export function whoIsWho(
+  read: ReadText,
+  tags: Tags,
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
+): Who {
+  const words = wordsOf(read, tags);
+  const all = [...mentions, ...mentionsOfSources(attributions, mentions, words)];
+  const seen = seenOf(read, words, all);
+  const finder = new MentionFinder(all);
+  const course = readThrough(seen, words, sourceMentions(attributions, finder, words));
+  const figures = new Map(
+    course.figures.flatMap((figure) => figure.seen.map(({ mention }) => [mention, figure] as const)),
+  );
+  const speakerOf = ({ source }: Attribution): Figure | undefined => {
+    const mention = source === undefined ? undefined : finder.ofSource(source, words);
+    return mention === undefined ? undefined : figures.get(mention);
+  };
+  resolveFirstPersons(seen, attributions, speakerOf, course);
+  governmentsBySeat(course);
+  return cast(
+    course,
+    new Set(attributions.flatMap((attribution) => speakerOf(attribution) ?? [])),
+    read.text,
+  );
+}
+
+function sourceMentions(
+  attributions: readonly Attribution[],
+  finder: MentionFinder,
+  words: readonly Word[],
+): Set<Mention> {
+  return new Set(
+    attributions.flatMap(({ source }) =>
+      source === undefined ? [] : (finder.ofSource(source, words) ?? []),
+    ),
+  );
+}
+
+/** Names first, wherever they stand; then everything else from the first word to the last. */
+function readThrough(seen: readonly Seen[], words: readonly Word[], sources: ReadonlySet<Mention>): Course {
+  const named = seen.filter((one) => isName(one, words));
+  const people = People.of(named.filter(({ mention }) => mention.type === 'person'));
+  const bodies = Bodies.of(
+    named.filter(({ mention }) => mention.type !== 'person'),
+    people,
+    words,
+  );
+  const course = new Course(words, people, [...people.figures, ...bodies.figures]);
+  for (const one of seen) {
+    const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
+    if (figure !== undefined) course.pass(one, figure);
+    else if (one.mention.kind === 'pronoun') resolvePronoun(one, course);
+    else resolveDescription(one, course);
+    const spoken = course.past.at(-1);
+    if (spoken?.seen === one && sources.has(one.mention))
+      course.lastSpeaker = { figure: spoken.figure, sentence: one.mention.sentence };
+  }
+  return course;
+}
+
+/** "Trump campaign" is no name but a description with a name in it: its last word is a common noun. */
+function isName({ mention, head }: Seen, words: readonly Word[]): boolean {
+  if (mention.kind !== 'name') return false;
+  const { form = '', tag = '' } = words[head] ?? {};
+  return !(tag.startsWith('NN') && !tag.startsWith('NNP') && /^\p{Ll}+$/u.test(form));
+}
+
+function cast(course: Course, speakers: ReadonlySet<Figure>, text: string): Who {
+  const inOrder = course.figures
+    .filter(({ seen }) => seen.length > 0)
+    .map((figure) => ({ figure, start: Math.min(...figure.seen.map(({ mention }) => mention.start)) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ figure }) => figure);
+  for (const figure of inOrder) figure.seen.sort((a, b) => a.mention.start - b.mention.start);
+  const idle = new Set(inOrder.filter((figure) => isIdlePlace(figure, speakers, course.words)));
+  const acting = inOrder.filter((figure) => !idle.has(figure) && isSomebody(figure, speakers));
+  return {
+    actors: [...actorsOf(acting, text, course.words).values()],
+    places: [...actorsOf([...idle], text, course.words)].map(([figure, { name }]): DraftPlace => ({
+      name,
+      mentions: mentionsOf(figure),
+    })),
+    doubts: course.doubts,
+  };
+}
+
+/** Neither a thing that nobody said anything about being, nor a pronoun alone. */
+function isSomebody(figure: Figure, speakers: ReadonlySet<Figure>): boolean {
+  if (speakers.has(figure)) return true;
+  return figure.type() !== 'other' && figure.seen.some(({ mention }) => mention.kind !== 'pronoun');
+}
