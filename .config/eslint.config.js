@@ -73,7 +73,7 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['src/tool/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/{tool,train}/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/**/*.ts', 'tests/**/*.{ts,mjs}'],
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: everyDefaultExport }] },

@@ -39,6 +39,12 @@ const repeatedQuoteNote = v.pipe(
   }),
 );
 
+/** Who wrote an entry, and how sure it is: for the person who reviews it. The network has no such fields. */
+const provenance = {
+  confidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  by: v.exactOptional(text),
+};
+
 const actorNote = v.strictObject({
   name: text,
   type: v.picklist(ACTOR_TYPES),
@@ -47,6 +53,7 @@ const actorNote = v.strictObject({
   sameAs: v.exactOptional(v.array(addressSchema)),
   unnamed: v.exactOptional(v.boolean()),
   review: v.exactOptional(v.picklist(REVIEWS)),
+  ...provenance,
 });
 
 /** The shape of `network.yaml`: what the network is, and its cast. */
@@ -88,6 +95,7 @@ const relationNote = v.strictObject({
   status: v.exactOptional(v.picklist(STATUSES)),
   quote: quoteNote,
   review: v.exactOptional(v.picklist(REVIEWS)),
+  ...provenance,
 });
 
 const statementFields = {
@@ -97,6 +105,7 @@ const statementFields = {
   status: v.picklist(STATUSES),
   about: v.exactOptional(v.array(slugSchema), []),
   review: v.exactOptional(v.picklist(REVIEWS)),
+  ...provenance,
 };
 
 const articleFields = {

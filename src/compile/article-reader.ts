@@ -21,7 +21,10 @@ export interface ArticleSource {
 export type ProvenStatement = Omit<Statement, 'id'>;
 
 /** A relation as one annotation asserts it: one quote, and the statement that it stands in, if any. */
-export interface ProvenRelation extends Omit<RelationNote, 'quote' | 'review' | 'status'> {
+export interface ProvenRelation extends Omit<
+  RelationNote,
+  'quote' | 'review' | 'status' | 'confidence' | 'by'
+> {
   readonly quote: Quote;
   readonly status: Statement['status'];
   readonly statement?: ProvenStatement;
@@ -180,17 +183,21 @@ export class ArticleReader {
   }
 
   #readRelation(note: RelationNote, path: Path, statement?: ProvenStatement): ProvenRelation[] {
-    const { quote: wanted, status, review, ...fields } = note;
+    const { source, type, target, label, modality, status, review } = note;
     this.#cast.knows(note.source, this.#located, [...path, 'source']);
     this.#cast.knows(note.target, this.#located, [...path, 'target']);
     if (note.source === note.target) this.#tell([...path, 'target'], 'a relation ties two different actors');
     const scope = statement && { span: statement.quote, called: 'the words of its statement' };
-    const quote = this.#finder.find(wanted, [...path, 'quote'], scope);
+    const quote = this.#finder.find(note.quote, [...path, 'quote'], scope);
     if (!quote) return [];
     const says = statement === undefined ? {} : { statement };
     return [
       {
-        ...fields,
+        source,
+        type,
+        target,
+        modality,
+        ...(label === undefined ? {} : { label }),
         quote,
         status: status ?? statement?.status ?? 'reported',
         review: review ?? this.#notes.review,

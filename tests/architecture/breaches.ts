@@ -10,7 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tool: ['model', 'draft', 'compile'],
   viewer: ['model'],
   embed: ['model', 'viewer'],
+  train: ['model', 'draft'],
 };
+
+/** The folders that may read and write files. */
+const WITH_NODE: readonly string[] = ['tool', 'train'];
 
 const MOST_LINES = 200;
 
@@ -20,7 +24,7 @@ type Wall = (file: Parsed) => string[];
 const WALLS: readonly Wall[] = [
   strayFolder,
   forbiddenImports,
-  nodeOutsideTool,
+  nodeInside,
   computedImports,
   defaultExports,
   barrel,
@@ -59,10 +63,10 @@ function forbiddenImports(file: Parsed): string[] {
 const isRelative = (specifier: string): boolean =>
   /^\.{0,2}\//.test(specifier) || /^\.{1,2}$/.test(specifier);
 
-function nodeOutsideTool(file: Parsed): string[] {
-  if (folderOf(file.path) === 'tool') return [];
+function nodeInside(file: Parsed): string[] {
+  if (WITH_NODE.includes(folderOf(file.path))) return [];
   const builtins = importsOf(file).filter(isBuiltin);
-  return builtins.map((specifier) => `only tool may import Node's ${specifier}`);
+  return builtins.map((specifier) => `only tool and train may import Node's ${specifier}`);
 }
 
 /** An address made at run time could be any: `import(name)` would walk past every other wall. */

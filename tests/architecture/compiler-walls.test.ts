@@ -25,6 +25,11 @@ const WALLS: readonly [folder: string, planted: string, error: string][] = [
   ['viewer', importing('draft'), NO_ENTRY],
   ['viewer', importing('embed'), NO_ENTRY],
   ['embed', importing('compile'), NO_ENTRY],
+  ['train', 'export const title = document.title;', NO_DOM],
+  ['train', importing('compile'), NO_ENTRY],
+  ['train', importing('tool'), NO_ENTRY],
+  ['tool', importing('train'), NO_ENTRY],
+  ['draft', importing('train'), NO_ENTRY],
 ];
 
 const DOORS: readonly [folder: string, planted: string][] = [
@@ -34,6 +39,7 @@ const DOORS: readonly [folder: string, planted: string][] = [
   ['tool', `${importing('compile')}\nexport { readFileSync } from 'node:fs';`],
   ['viewer', `${importing('model')}\nexport const title = document.title;`],
   ['embed', `${importing('viewer')}\nexport const title = document.title;`],
+  ['train', `${importing('draft')}\nexport { readFileSync } from 'node:fs';`],
 ];
 
 const ROWS = [...WALLS, ...DOORS];
