@@ -1,0 +1,23 @@
+/** Adjectives of states, peoples, regions and faiths, in lower case: "Iraqi", "Kurdish", "Sunni". Many are nouns as well. */
+export const DEMONYMS = `
+  afghan, african, african-american, alawite, albanian, algerian, american, andorran, angolan, arab, arabian,
+  argentine, argentinian, armenian, asian, assyrian, australian, austrian, azerbaijani, azeri, bahraini, balkan,
+  baltic, bangladeshi, basque, bavarian, belarusian, belgian, bengali, berber, bolivian, bosnian, brazilian, british,
+  bulgarian, burkinabe, burmese, burundian, byzantine, cambodian, cameroonian, canadian, caribbean, catalan, catholic,
+  caucasian, chadian, chaldean, chechen, chilean, chinese, christian, colombian, congolese, coptic, corsican, cossack,
+  costa rican, croat, croatian, cuban, cypriot, czech, danish, druze, dutch, ecuadorian, egyptian, emirati, english,
+  eritrean, estonian, ethiopian, eurasian, european, filipino, finnish, flemish, french, gazan, georgian, german,
+  ghanaian, greek, guatemalan, guinean, haitian, hawaiian, hebrew, hindu, hispanic, honduran, houthi, hungarian, hutu,
+  icelandic, indian, indonesian, iranian, iraqi, irish, islamic, islamist, ismaili, israeli, italian, ivorian,
+  jamaican, japanese, jewish, jordanian, kashmiri, kazakh, kenyan, khmer, korean, kosovar, kurdish, kuwaiti, kyrgyz,
+  laotian, latin, latino, latvian, lebanese, liberian, libyan, lithuanian, macedonian, malagasy, malawian, malay,
+  malaysian, malian, maltese, maori, maronite, mauritanian, mexican, moldovan, mongolian, montenegrin, mormon,
+  moroccan, moscovite, mozambican, muslim, namibian, nepalese, nepali, nicaraguan, nigerian, nigerien, nordic,
+  north korean, norwegian, omani, orthodox, ottoman, pakistani, palestinian, panamanian, papuan, paraguayan, pashtun,
+  persian, peruvian, polish, portuguese, protestant, prussian, puerto rican, punjabi, qatari, roma, roman, romanian,
+  russian, rwandan, salafi, salafist, salvadoran, saudi, scandinavian, scottish, senegalese, serb, serbian, shi'a,
+  shi'ite, shia, shiite, shi’a, shi’ite, sicilian, sierra leonean, sikh, sindhi, singaporean, slav, slavic, slovak,
+  slovene, slovenian, somali, south african, south korean, soviet, spanish, sri lankan, sudanese, sunni, swedish,
+  swiss, syrian, taiwanese, tajik, tamil, tanzanian, tatar, thai, tibetan, togolese, tuareg, tunisian, turkic,
+  turkish, turkmen, tutsi, ugandan, uighur, ukrainian, uruguayan, uyghur, uzbek, venezuelan, vietnamese, viking,
+  welsh, yazidi, yemeni, yezidi, zairean, zambian, zimbabwean, zionist`;

@@ -1,0 +1,77 @@
+import type { Models } from '../models.ts';
+import type { ReadText, Tags } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { wordFeaturesOf, wordListsOf, type WordFeatures } from './features.ts';
+import { hashOf, mix } from './hash.ts';
+import { FeatureRows, greedyLabels, scorerOf } from './sequence.ts';
+
+/** Words of few and frequent uses need no lists: the tagger has them from their letters. */
+const NO_LISTS = wordListsOf([]);
+
+/** Stands for the word before the first and after the last of a sentence. */
+const EDGE = hashOf('');
+
+/** Returns the Penn Treebank tags of an article's words, by sentence and token. */
+export function tagWords(read: ReadText, models: Pick<Models, 'pos'>): Tags {
+  const scorer = scorerOf(models.pos);
+  const words = wordFeaturesOf(read.sentences.flatMap(({ tokens }) => tokens), NO_LISTS);
+  const rows = new FeatureRows();
+  let from = 0;
+  return read.sentences.map(({ tokens }) => {
+    const to = from + tokens.length;
+    rows.clear();
+    addWordRows(rows, words, from, to);
+    from = to;
+    return Array.from(greedyLabels(scorer, rows), (label) => models.pos.labels[label] ?? '');
+  });
+}
+
+/** Returns the features of a sentence's words, as `tagWords` looks them up, for a trainer. */
+export function wordRowsOf(tokens: readonly Token[]): ReturnType<FeatureRows['copy']> {
+  const rows = new FeatureRows();
+  addWordRows(rows, wordFeaturesOf(tokens, NO_LISTS), 0, tokens.length);
+  return rows.copy();
+}
+
+/** Adds the features of the words from `from` to `to`, which are one sentence. */
+function addWordRows(rows: FeatureRows, words: WordFeatures, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    addOwn(rows, words, at, at === from);
+    addAround(rows, words, at, from, to);
+    rows.endToken();
+  }
+}
+
+function addOwn(rows: FeatureRows, words: WordFeatures, at: number, isFirst: boolean): void {
+  rows.add(mix(1, words.lower[at] ?? 0));
+  rows.add(mix(2, words.form[at] ?? 0));
+  rows.add(mix(3, words.suffix1[at] ?? 0));
+  rows.add(mix(4, words.suffix2[at] ?? 0));
+  rows.add(mix(5, words.suffix3[at] ?? 0));
+  rows.add(mix(6, words.suffix4[at] ?? 0));
+  rows.add(mix(7, words.prefix2[at] ?? 0));
+  rows.add(mix(8, words.prefix3[at] ?? 0));
+  rows.add(mix(isFirst ? 9 : 10, words.shape[at] ?? 0));
+  rows.add(mix(mix(11, words.shape[at] ?? 0), words.suffix3[at] ?? 0));
+}
+
+function addAround(rows: FeatureRows, words: WordFeatures, at: number, from: number, to: number): void {
+  const lower = (place: number): number => (place < from || place >= to ? EDGE : (words.lower[place] ?? 0));
+  const [before, own, after] = [lower(at - 1), lower(at), lower(at + 1)];
+  rows.add(mix(20, before));
+  rows.add(mix(21, after));
+  rows.add(mix(22, lower(at - 2)));
+  rows.add(mix(23, lower(at + 2)));
+  rows.add(mix(mix(24, before), own));
+  rows.add(mix(mix(25, own), after));
+  rows.add(mix(mix(26, before), after));
+  addNeighbour(rows, words, at - 1, at - 1 < from, 30);
+  addNeighbour(rows, words, at + 1, at + 1 >= to, 40);
+}
+
+function addNeighbour(rows: FeatureRows, words: WordFeatures, at: number, isOutside: boolean, template: number): void {
+  if (isOutside) return;
+  rows.add(mix(template, words.shape[at] ?? 0));
+  rows.add(mix(template + 1, words.suffix2[at] ?? 0));
+  rows.add(mix(template + 2, words.suffix3[at] ?? 0));
+}
