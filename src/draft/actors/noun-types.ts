@@ -31,4 +31,4 @@ export const typesOfNoun = (noun: string): readonly ActorType[] => NOUNS.get(nou
 
 /** Governments by description: "the Iraqi government", "the Obama administration", "the regime". */
 export const isGovernmentNoun = (noun: string): boolean =>
-  ['government', 'administration', 'regime', 'cabinet', 'junta'].includes(noun);
+  ['government', "gov't", 'administration', 'regime', 'cabinet', 'junta'].includes(noun);

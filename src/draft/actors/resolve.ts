@@ -39,6 +39,9 @@ export function resolvePronoun(seen: Seen, course: Course): void {
 
 /** Takes a description for whom it stands for, or for somebody new. */
 export function resolveDescription(seen: Seen, course: Course): void {
+  const named = course.figureAt(seen.head);
+  // "interviewee David Titley": the phrase around a name.
+  if (named !== undefined) return course.assign(seen, named);
   const said = describe(seen, course.words, course.figureAt);
   const figure = knownAs(seen, said, course) ?? newly(said, course);
   course.assign(seen, figure);

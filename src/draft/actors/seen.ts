@@ -82,7 +82,7 @@ function titleBefore(words: readonly Word[], first: number): string[] {
   let nearest = first - 1;
   if (words[nearest]?.form === '.' && words[nearest]?.sentence === sentence) nearest--;
   const role = words[nearest];
-  if (role?.sentence !== sentence || !isTitleOrRole(role)) return [];
+  if (role === undefined || role.sentence !== sentence || !isTitleOrRole(role)) return [];
   let from = nearest;
   while (isModifier(words[from - 1], sentence)) from--;
   return words.slice(from, nearest + 1).map(({ form }) => form.toLowerCase());

@@ -94,7 +94,13 @@ function cast(course: Course, speakers: ReadonlySet<Figure>, text: string): Who 
   const acting = inOrder.filter((figure) => !idle.has(figure) && isSomebody(figure, speakers));
   return {
     actors: [...actorsOf(acting, text, course.words).values()],
-    places: [...actorsOf([...idle], text, course.words)].map(([figure, { name }]): DraftPlace => ({
+    places: [
+      ...actorsOf(
+        [...idle].filter((figure) => figure.isNamed),
+        text,
+        course.words,
+      ),
+    ].map(([figure, { name }]): DraftPlace => ({
       name,
       mentions: mentionsOf(figure),
     })),
