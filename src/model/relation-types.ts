@@ -31,6 +31,8 @@ export const RELATION_TYPES = {
   'part-of': directed('part of', 'including', 'structural'),
   leads: directed('leading', 'led by', 'structural'),
   'formerly-led': directed('formerly leading', 'formerly led by', 'structural'),
+  founded: directed('founder of', 'founded by', 'structural'),
+  appoints: directed('appointing', 'appointed by', 'structural'),
   'speaks-for': directed('speaking for', 'spoken for by', 'structural'),
   'belongs-to': directed('belonging to', 'having', 'structural'),
   'operates-outside': directed(
@@ -61,6 +63,8 @@ export const RELATION_TYPES = {
   demands: directed('making a demand of', 'facing a demand from', 'conflictual', 'REQUEST'),
   enforces: directed('enforcing measures on', 'under measures by', 'conflictual', 'COERCE'),
   'cracks-down-on': directed('cracking down on', 'facing a crackdown by', 'conflictual', 'COERCE'),
+  arrests: directed('arresting', 'arrested by', 'conflictual', 'COERCE'),
+  dismisses: directed('dismissing', 'dismissed by', 'conflictual', 'REJECT'),
   strikes: directed('striking', 'struck by', 'conflictual', 'ASSAULT'),
   threatens: directed('threatening', 'threatened by', 'conflictual', 'THREATEN'),
   sanctions: directed('sanctioning', 'sanctioned by', 'conflictual', 'SANCTION'),

@@ -1,0 +1,65 @@
+import type { Modality } from '../../../model/schema.ts';
+import { nounForms, verbForms } from './inflect.ts';
+
+type Forms = (word: string) => readonly string[];
+
+function table(rows: Partial<Record<Modality, string>>, forms: Forms): ReadonlyMap<string, Modality> {
+  const entries: [string, Modality][] = [];
+  for (const modality of ['attempted', 'proposed', 'potential', 'negated'] as const) {
+    const words = rows[modality]?.trim().split(/\s+/) ?? [];
+    for (const form of words.flatMap(forms)) entries.push([form, modality]);
+  }
+  return new Map(entries);
+}
+
+const asIs: Forms = (word) => [word];
+
+/** What a modal verb makes of the deed after it: "would", "must". */
+export const MODAL_MODALITY = table(
+  { potential: "could may might would can 'd will shall 'll", proposed: 'should must ought' },
+  asIs,
+);
+
+/** What a verb makes of what it takes: "tried to disarm them", "rejected talks", "demanded that". */
+export const VERB_MODALITY = table(
+  {
+    attempted: 'try attempt seek push strive struggle work aim',
+    proposed: `want wish hope plan propose intend vow pledge promise offer demand urge call ask request need consider agree decide
+      prepare recommend suggest advocate invite order require expect mull`,
+    potential: 'threaten risk',
+    negated: 'refuse decline fail deny avoid reject cancel rule lack prevent oppose stop cease break abandon',
+  },
+  verbForms,
+);
+
+/** What a noun makes of the deed that it is about: "efforts to disarm them", "a plan to". */
+export const NOUN_MODALITY = table(
+  {
+    attempted: 'effort attempt bid push struggle drive',
+    proposed:
+      'plan proposal call demand request offer promise pledge intention decision desire willingness wish hope initiative',
+    potential: 'threat possibility prospect risk chance ability capacity capability likelihood',
+    negated: 'refusal failure lack absence inability unwillingness reluctance end',
+  },
+  nounForms,
+);
+
+/** What a word before a noun makes of it: "no agreement", "potential strikes". */
+export const WORD_MODALITY = table(
+  {
+    negated: 'no neither without',
+    potential: 'potential possible future eventual likely',
+    proposed: 'planned proposed',
+  },
+  asIs,
+);
+
+/** What an adjective makes of the deed after it: "unable to", "ready to". */
+export const ADJECTIVE_MODALITY = table(
+  {
+    negated: 'unable unwilling reluctant',
+    potential: 'likely able',
+    proposed: 'ready willing set poised prepared',
+  },
+  asIs,
+);

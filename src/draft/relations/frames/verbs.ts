@@ -1,0 +1,133 @@
+import type { RelationTypeName } from '../../../model/relation-types.ts';
+import { verbForms } from './inflect.ts';
+
+/** What a verb says of whoever does it and of what it takes. */
+export interface VerbFrame {
+  readonly type: RelationTypeName;
+  /** The verb as a dictionary has it. */
+  readonly verb: string;
+  /** Where the other end stands: `object`, or one of these prepositions before it. */
+  readonly takes: ReadonlySet<string>;
+  /** The tie runs from what the verb takes to whoever does it: "the coalition includes Canada". */
+  readonly reversed: boolean;
+  /** Several doers do it to one another: "A and B met". */
+  readonly mutual: boolean;
+}
+
+interface Row {
+  readonly type: RelationTypeName;
+  readonly takes: string;
+  readonly verbs: string;
+  readonly reversed?: boolean;
+  readonly mutual?: boolean;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    type: 'strikes',
+    takes: 'object',
+    verbs: `attack strike bomb shell raid ambush assault invade bombard kill murder assassinate massacre slaughter shoot wound injure
+      target hit destroy behead torture execute kidnap abduct besiege storm brutalize brutalise beat pound occupy rape engage`,
+  },
+  { type: 'strikes', takes: 'on at upon', verbs: 'fire open' },
+  { type: 'strikes', takes: 'against', verbs: 'retaliate strike' },
+  {
+    type: 'fights',
+    takes: 'object',
+    verbs:
+      'fight battle combat defeat counter confront degrade eliminate crush dislodge repel overthrow topple annihilate rout',
+  },
+  {
+    type: 'fights',
+    takes: 'with against',
+    verbs: 'fight battle clash struggle skirmish war unite',
+    mutual: true,
+  },
+  {
+    type: 'accuses',
+    takes: 'object',
+    verbs: `accuse blame condemn criticise criticize denounce slam blast decry deplore rebuke chide lambaste lambast censure fault
+      sue ridicule mock insult deride scold assail vilify excoriate berate chastise bash admonish disparage`,
+  },
+  { type: 'threatens', takes: 'object', verbs: 'threaten menace intimidate terrorise terrorize' },
+  { type: 'sanctions', takes: 'object', verbs: 'sanction boycott embargo blacklist penalise penalize' },
+  { type: 'demands', takes: 'object', verbs: 'urge press pressure order instruct' },
+  { type: 'demands', takes: 'on upon', verbs: 'call' },
+  { type: 'demands', takes: 'of from', verbs: 'demand' },
+  { type: 'asks', takes: 'object', verbs: 'ask beg implore beseech invite petition' },
+  { type: 'asks', takes: 'to', verbs: 'appeal' },
+  { type: 'asks', takes: 'with', verbs: 'plead' },
+  { type: 'rejects', takes: 'object', verbs: 'reject rebuff spurn snub repudiate disavow' },
+  {
+    type: 'opposes',
+    takes: 'object',
+    verbs: 'oppose resist challenge defy obstruct hate despise dislike distrust undermine sabotage thwart',
+  },
+  { type: 'protests', takes: 'against', verbs: 'protest demonstrate rally march' },
+  { type: 'meets', takes: 'object with', verbs: 'meet', mutual: true },
+  { type: 'meets', takes: 'object', verbs: 'greet host' },
+  { type: 'negotiates-with', takes: 'with', verbs: 'negotiate bargain', mutual: true },
+  { type: 'speaks-to', takes: 'object', verbs: 'tell inform notify brief telephone phone contact' },
+  { type: 'speaks-to', takes: 'with to', verbs: 'talk speak' },
+  { type: 'speaks-to', takes: 'with', verbs: 'consult discuss confer communicate converse', mutual: true },
+  { type: 'agrees-with', takes: 'with', verbs: 'agree concur side' },
+  {
+    type: 'supports',
+    takes: 'object',
+    verbs: `support back endorse praise defend commend applaud champion favour favor hail laud salute embrace congratulate uphold`,
+  },
+  { type: 'supports', takes: 'with by behind', verbs: 'stand' },
+  { type: 'supports', takes: 'for', verbs: 'vote campaign' },
+  {
+    type: 'aids',
+    takes: 'object',
+    verbs:
+      'aid help assist fund finance arm train equip supply advise sponsor subsidise subsidize bankroll reinforce rescue',
+  },
+  { type: 'protects', takes: 'object', verbs: 'protect shield guard shelter safeguard harbour harbor' },
+  { type: 'joins', takes: 'object', verbs: 'join' },
+  { type: 'joins', takes: 'with into', verbs: 'merge integrate' },
+  { type: 'takes-part-in', takes: 'in', verbs: 'participate' },
+  { type: 'allied-with', takes: 'with to', verbs: 'ally align partner', mutual: true },
+  {
+    type: 'coordinates-with',
+    takes: 'with',
+    verbs: 'coordinate cooperate co-operate collaborate work liaise',
+    mutual: true,
+  },
+  { type: 'persuades', takes: 'object', verbs: 'persuade convince' },
+  { type: 'commits-to', takes: 'to', verbs: 'commit' },
+  { type: 'yields-to', takes: 'to', verbs: 'yield surrender concede capitulate bow submit' },
+  { type: 'integrates', takes: 'object', verbs: 'integrate absorb incorporate' },
+  { type: 'regulates', takes: 'object', verbs: 'regulate oversee supervise' },
+  { type: 'cracks-down-on', takes: 'on', verbs: 'crack clamp' },
+  {
+    type: 'arrests',
+    takes: 'object',
+    verbs: 'arrest detain imprison jail capture apprehend indict convict prosecute deport extradite sentence',
+  },
+  { type: 'appoints', takes: 'object', verbs: 'appoint nominate hire' },
+  { type: 'dismisses', takes: 'object', verbs: 'dismiss sack oust fire' },
+  { type: 'leads', takes: 'object', verbs: 'lead head chair command govern rule run control' },
+  { type: 'founded', takes: 'object', verbs: 'found establish create' },
+  { type: 'belongs-to', takes: 'to', verbs: 'belong' },
+  { type: 'part-of', takes: 'object', verbs: 'include comprise', reversed: true },
+  { type: 'part-of', takes: 'of', verbs: 'consist', reversed: true },
+  { type: 'speaks-for', takes: 'object', verbs: 'represent' },
+  { type: 'speaks-for', takes: 'for', verbs: 'speak' },
+  { type: 'operates-outside', takes: 'outside', verbs: 'operate act work' },
+];
+
+/** The frames of verbs by any of their forms in lower case. */
+export const VERB_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = byForm();
+
+function byForm(): Map<string, VerbFrame[]> {
+  const frames = new Map<string, VerbFrame[]>();
+  for (const { type, takes, verbs, reversed = false, mutual = false } of ROWS) {
+    for (const verb of verbs.trim().split(/\s+/)) {
+      const frame = { type, verb, takes: new Set(takes.split(' ')), reversed, mutual };
+      for (const form of verbForms(verb)) frames.set(form, [...(frames.get(form) ?? []), frame]);
+    }
+  }
+  return frames;
+}

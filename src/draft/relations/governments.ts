@@ -1,0 +1,27 @@
+import type { DraftActor, Who } from '../reading.ts';
+import { OF_GOVERNMENT } from './frames/roles.ts';
+import type { Role } from './roles.ts';
+import type { Place } from './words.ts';
+
+/** The governments of an article, by the first letters of the country in their name: "Iraqi government" → "iraq". */
+export type Governments = ReadonlyMap<string, DraftActor>;
+
+/** As many letters as a country shares with what is called after it: Iraq and Iraqi, Turkey and Turkish. */
+const STEM = 4;
+
+/** Returns the governments that an article names. */
+export function governmentsOf({ actors }: Who): Governments {
+  const entries = actors
+    .filter(({ type }) => type === 'government')
+    .flatMap((actor) => actor.name.split(/\s+/).map((word) => [stemOf(word), actor] as const));
+  return new Map(entries.filter(([stem]) => stem !== 'gove' && stem.length === STEM));
+}
+
+const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
+
+/** Returns what a role in a country is a role in: its government, where the article has it, or what is named. */
+export function governmentOf(body: Place, role: Role, governments: Governments): [Place] {
+  if (body.mention.type !== 'state' || !OF_GOVERNMENT.has(role.word)) return [body];
+  const government = governments.get(stemOf(body.actor));
+  return [government ? { ...body, actor: government.id } : body];
+}

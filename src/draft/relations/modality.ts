@@ -1,0 +1,101 @@
+import type { Modality } from '../../model/schema.ts';
+import {
+  ADJECTIVE_MODALITY,
+  MODAL_MODALITY,
+  NOUN_MODALITY,
+  VERB_MODALITY,
+  WORD_MODALITY,
+} from './frames/modal-words.ts';
+import { before, markAt, nounAt, verbAt } from './neighbours.ts';
+import type { Unit } from './units.ts';
+import type { Parsed } from './ties.ts';
+
+/** How many verbs are followed from one to the next before a rule gives up. */
+const DEEPEST = 4;
+
+/** Returns how far what the verb at a place says is so: "has attacked" → actual, "is trying to attack" → attempted. */
+export function modalityOfVerb(parsed: Parsed, at: number, depth = 0): Modality {
+  const verb = verbAt(parsed.units, at);
+  if (!verb || depth > DEEPEST) return 'actual';
+  if (verb.negated) return 'negated';
+  const modal = MODAL_MODALITY.get(verb.modal ?? '');
+  if (modal) return isGoingOn(parsed, verb.head) && verb.modal === 'will' ? 'actual' : modal;
+  return ofGovernor(parsed, at, depth) ?? 'actual';
+}
+
+/** "will continue to support": it does already. */
+const isGoingOn = ({ words }: Parsed, head: number): boolean =>
+  /^(?:continue|remain)$/.test(words.lower[head] ?? '');
+
+/** Returns how far what the noun at a place says is so: "no agreement" → negated, "called for talks" → proposed. */
+export function modalityOfNoun(parsed: Parsed, at: number): Modality {
+  const { units, words } = parsed;
+  const noun = nounAt(units, at);
+  for (let token = noun?.first ?? 0; token < (noun?.head ?? 0); token += 1) {
+    const found = WORD_MODALITY.get(words.lower[token] ?? '');
+    if (found) return found;
+  }
+  return nounGovernor(parsed, at) ?? 'actual';
+}
+
+function nounGovernor(parsed: Parsed, at: number): Modality | undefined {
+  const left = before(parsed.units, at);
+  const preposition = markAt(parsed.units, left, 'preposition');
+  const governor = preposition === undefined ? left : before(parsed.units, left);
+  if (!verbAt(parsed.units, governor))
+    return preposition === 'for' || preposition === 'of' ? nounWord(parsed, governor) : undefined;
+  const own = modalityOfVerb(parsed, governor);
+  return own === 'actual' ? verbWord(parsed, governor) : own;
+}
+
+function verbWord({ words, units }: Parsed, at: number): Modality | undefined {
+  return VERB_MODALITY.get(words.lower[verbAt(units, at)?.head ?? -1] ?? '');
+}
+
+function nounWord({ words, units }: Parsed, at: number): Modality | undefined {
+  return NOUN_MODALITY.get(words.lower[nounAt(units, at)?.head ?? -1] ?? '');
+}
+
+/** What stands before a verb and says how its deed is meant: "refused to", "efforts to", "if", "demanded that". */
+function ofGovernor(parsed: Parsed, at: number, depth: number): Modality | undefined {
+  const { units } = parsed;
+  const verb = verbAt(units, at);
+  if (verb?.form === 'finite') return ofClause(parsed, at);
+  const adjective = adjectiveBefore(parsed, at);
+  if (adjective) return adjective;
+  for (
+    let left = before(units, at), steps = 0;
+    left >= 0 && steps < DEEPEST;
+    left = before(units, left), steps += 1
+  ) {
+    const kind = units[left]?.kind;
+    if (kind === 'verb') return verbWord(parsed, left) ?? modalityOfVerb(parsed, left, depth + 1);
+    const word = nounWord(parsed, left);
+    if (word) return word;
+    if (kind === 'stop' || kind === 'that' || kind === 'who') return undefined;
+  }
+  return undefined;
+}
+
+/** "is unable to", "is likely to". */
+function adjectiveBefore({ units, words }: Parsed, at: number): Modality | undefined {
+  for (let left = at - 1; units[left]?.kind === 'other'; left -= 1) {
+    const found = ADJECTIVE_MODALITY.get(words.lower[units[left]?.first ?? -1] ?? '');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "if A attacked B", "demanded that A leave B". */
+function ofClause(parsed: Parsed, at: number): Modality | undefined {
+  const { units } = parsed;
+  for (let left = at - 1; left >= 0 && units[left]?.kind !== 'stop'; left -= 1) {
+    const word = markAt(units, left, 'that');
+    if (word === 'if' || word === 'unless' || word === 'whether') return 'potential';
+    if (word !== undefined) return verbWord(parsed, before(units, left));
+    if (isFinite(units, left)) return undefined;
+  }
+  return undefined;
+}
+
+const isFinite = (units: readonly Unit[], at: number): boolean => verbAt(units, at)?.form === 'finite';

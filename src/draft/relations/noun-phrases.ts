@@ -1,0 +1,73 @@
+import type { NounPhrase } from './units.ts';
+import type { Words } from './words.ts';
+
+const NOUN = new Set(['NN', 'NNS', 'NNP', 'NNPS']);
+const BEFORE_NOUN = new Set(['DT', 'PDT', 'PRP$', 'CD', 'JJ', 'JJR', 'JJS', '$', '#', 'VBN', 'VBG']);
+const STARTS_ANEW = new Set(['DT', 'PDT', 'PRP$', 'PRP', 'EX']);
+
+/** Returns whether a tag is a noun's. */
+export const isNoun = (tag: string | undefined): boolean => tag !== undefined && NOUN.has(tag);
+
+/** Returns the noun phrase that begins at a token, if one does. */
+export function nounPhraseAt(words: Words, first: number): NounPhrase | undefined {
+  const walk = { at: first, head: -1, noun: false };
+  while (walk.at < words.tokens.length && step(words, walk, first)) continue;
+  if (walk.head < 0 || walk.at === first) return undefined;
+  return phraseOf(words, first, walk.at, walk.head);
+}
+
+interface Walk {
+  at: number;
+  head: number;
+  noun: boolean;
+}
+
+/** Takes one token, or one whole mention, into the phrase; returns whether it went in. */
+function step(words: Words, walk: Walk, first: number): boolean {
+  const place = words.places.find((each) => each.first === walk.at);
+  if (place && (!walk.noun || !STARTS_ANEW.has(words.tags[walk.at] ?? ''))) {
+    if (walk.noun && place.mention.kind === 'pronoun' && words.tags[walk.at] !== 'PRP$') return false;
+    return take(walk, place.end, place.head, words.tags[place.end - 1] !== 'PRP$');
+  }
+  return stepToken(words, walk, first);
+}
+
+function stepToken(words: Words, walk: Walk, first: number): boolean {
+  const tag = words.tags[walk.at] ?? '';
+  const next = words.tags[walk.at + 1];
+  if (tag === 'POS') return walk.noun && take(walk, walk.at + 1, walk.head, false);
+  if (isNoun(tag)) return take(walk, walk.at + 1, walk.at, true);
+  if (tag === 'PRP' || tag === 'EX') return walk.at === first && take(walk, walk.at + 1, walk.at, true);
+  if (walk.noun && !(tag === 'CD' || tag.startsWith('JJ'))) return false;
+  // "political and governmental roles": the words before one noun may be joined.
+  if (tag === 'CC')
+    return walk.at > first && !walk.noun && isAdjective(next) && take(walk, walk.at + 1, walk.head, false);
+  if (!BEFORE_NOUN.has(tag)) return false;
+  if (tag === 'DT' || tag === 'CD' || tag === 'PDT')
+    return take(walk, walk.at + 1, walk.noun ? walk.head : walk.at, walk.noun);
+  // An adjective that no noun follows is no part of a phrase: "is ready to".
+  return nounFollows(words, walk.at + 1) && take(walk, walk.at + 1, walk.head, walk.noun);
+}
+
+const isAdjective = (tag: string | undefined): boolean =>
+  tag === 'VBN' || tag === 'VBG' || tag?.startsWith('JJ') === true;
+
+function nounFollows({ tags }: Words, at: number): boolean {
+  let next = at;
+  while (isAdjective(tags[next]) || tags[next] === 'CD' || tags[next] === 'CC') next += 1;
+  return isNoun(tags[next]);
+}
+
+function take(walk: Walk, at: number, head: number, noun: boolean): true {
+  walk.at = at;
+  walk.head = head;
+  walk.noun = noun;
+  return true;
+}
+
+function phraseOf({ places }: Words, first: number, end: number, head: number): NounPhrase {
+  const within = places.filter((each) => first <= each.first && each.end <= end);
+  const place = within.find((each) => each.head === head && each.end === end);
+  const inner = within.filter((each) => each !== place && each.actor !== place?.actor);
+  return { kind: 'noun', first, end, head, inner, ...(place ? { place } : {}) };
+}

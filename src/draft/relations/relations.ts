@@ -1,0 +1,43 @@
+import type { DraftRelation, DraftStatement, ReadText, Tags, Who } from '../reading.ts';
+import { governmentsOf, type Governments } from './governments.ts';
+import { nounTies } from './noun-ties.ts';
+import { settled } from './settle.ts';
+import type { Parsed, Tie } from './ties.ts';
+import { titleTies } from './title-ties.ts';
+import { unitsOf } from './units.ts';
+import { verbTies } from './verb-ties.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Returns the relations that the sentences of an article assert, in reading order. Each is made by one rule, which its
+ * `by` names, and its confidence is the share of that rule's ties that were right where they were counted.
+ */
+export function relationsIn(
+  read: ReadText,
+  tags: Tags,
+  who: Who,
+  statements: readonly DraftStatement[],
+): DraftRelation[] {
+  const governments = governmentsOf(who);
+  const ties = wordsOf(read, tags, who).flatMap((words) => {
+    const parsed: Parsed = { words, units: unitsOf(words) };
+    return tiesOf(parsed, who, governments).flatMap((tie) => settled(parsed, tie, statements));
+  });
+  return ties.filter(isFirst);
+}
+
+const tiesOf = (parsed: Parsed, who: Who, governments: Governments): Tie[] => [
+  ...titleTies(parsed, who, governments),
+  ...verbTies(parsed),
+  ...nounTies(parsed),
+];
+
+/** The same tie in the same words, found by two rules, is one. */
+const isFirst = (one: DraftRelation, at: number, all: readonly DraftRelation[]): boolean =>
+  all.findIndex((other) => sameTie(one, other)) === at;
+
+const sameTie = (a: DraftRelation, b: DraftRelation): boolean =>
+  a.type === b.type &&
+  a.from.start === b.from.start &&
+  a.to.start === b.to.start &&
+  a.modality === b.modality;

@@ -1,0 +1,42 @@
+import type { RelationTypeName } from '../../model/relation-types.ts';
+import { FORMER, LESSER, ROLES } from './frames/roles.ts';
+import type { NounPhrase } from './units.ts';
+import type { Words } from './words.ts';
+
+/** A role that a noun phrase names: its word, its token, and what it makes of whoever has it. */
+export interface Role {
+  readonly word: string;
+  readonly token: number;
+  readonly type: RelationTypeName;
+}
+
+const FOR = new Set(['of', 'from', 'in', 'for', 'with', 'at', 'within']);
+
+/** Returns whether a word ties a role to what it is a role in: "head of", "an official from". */
+export const isRoleFor = (word: string | undefined): boolean => word !== undefined && FOR.has(word);
+
+/** Returns the role that a phrase names: its head, or the last title before a name ("Iraq's Prime Minister Haider al-Abadi"). */
+export function roleIn(words: Words, noun: NounPhrase): Role | undefined {
+  const last = noun.place && noun.place.end === noun.end ? Math.max(noun.place.head, noun.first) : noun.head;
+  for (let token = last; token >= noun.first; token -= 1) {
+    const type = ROLES.get(words.lower[token] ?? '');
+    if (type) return asHeld(words, noun, token, type);
+  }
+  return undefined;
+}
+
+function asHeld(
+  { lower }: Words,
+  noun: NounPhrase,
+  token: number,
+  plain: RelationTypeName,
+): Role | undefined {
+  const word = lower[token] ?? '';
+  const before = lower.slice(noun.first, token);
+  // "Prime Minister" leads; any other minister is a member.
+  const type = /^minister/.test(word) && before[before.length - 1] === 'prime' ? 'leads' : plain;
+  if (before.some((each) => FORMER.has(each)))
+    return type === 'leads' ? { word, token, type: 'formerly-led' } : undefined;
+  if (type === 'leads' && before.some((each) => LESSER.has(each))) return { word, token, type: 'member-of' };
+  return { word, token, type };
+}

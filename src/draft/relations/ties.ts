@@ -1,0 +1,54 @@
+import type { RelationTypeName } from '../../model/relation-types.ts';
+import type { Modality } from '../../model/schema.ts';
+import { PART_OF, STANDS_FOR_OWNER } from './frames/control.ts';
+import { coordinatedAfter, coordinatedBefore } from './complements.ts';
+import { after, markAt, nounAt } from './neighbours.ts';
+import type { Subject } from './subjects.ts';
+import type { Unit } from './units.ts';
+import type { Place, Words } from './words.ts';
+
+/** A relation within one sentence, before it is known which statement it stands in. */
+export interface Tie {
+  readonly type: RelationTypeName;
+  readonly source: Place;
+  readonly target: Place;
+  readonly modality: Modality;
+  /** The rule that made it: `verb:attack`, `title:member of`. */
+  readonly rule: string;
+  /** The tokens that assert it, besides both ends: first and, exclusive, last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A sentence with its phrases, as the rules for ties take it. */
+export interface Parsed {
+  readonly words: Words;
+  readonly units: readonly Unit[];
+}
+
+/** Returns who stands at a noun phrase and at those joined to it on its right: "attacked A, B and C". */
+export const endsAfter = (parsed: Parsed, unit: number): Place[] =>
+  coordinatedAfter(parsed.units, unit).flatMap((member) => endAt(parsed, member));
+
+/** Returns who stands at a subject, with those joined to it on its left: "A, B and C attacked". */
+export const endsOf = (parsed: Parsed, subject: Subject | undefined): Place[] => {
+  if (!subject) return [];
+  if (subject.owner) return [subject.owner];
+  return coordinatedBefore(parsed.units, subject.unit).flatMap((member) => endAt(parsed, member));
+};
+
+/**
+ * Returns whom one noun phrase stands for: itself; its owner, for a noun that acts for its owner ("ISIL targets"); or what
+ * "of" goes on to, for a noun that is a part of it ("members of the tribe").
+ */
+export function endAt(parsed: Parsed, unit: number): Place[] {
+  const noun = nounAt(parsed.units, unit);
+  if (!noun) return [];
+  if (noun.place) return [noun.place];
+  const word = parsed.words.lower[noun.head] ?? '';
+  const owner = noun.inner[noun.inner.length - 1];
+  if (owner) return STANDS_FOR_OWNER.has(word) ? [owner] : [];
+  const of = after(parsed.units, unit);
+  if (!PART_OF.has(word) || markAt(parsed.units, of, 'preposition') !== 'of') return [];
+  return endAt(parsed, after(parsed.units, of));
+}

@@ -1,0 +1,110 @@
+import type { Who } from '../reading.ts';
+import { compoundTies } from './compound-ties.ts';
+import { endsAfter, type Parsed, type Tie } from './ties.ts';
+import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
+import { governmentOf, type Governments } from './governments.ts';
+import { isRoleFor, roleIn, type Role } from './roles.ts';
+import type { NounPhrase } from './units.ts';
+import type { Place } from './words.ts';
+
+/** Returns the ties that titles and appositions assert: "X, a member of Y", "Y's leader X", "an official from Y", "US-led Y". */
+export function titleTies(parsed: Parsed, who: Who, governments: Governments): Tie[] {
+  return parsed.units.flatMap((unit, at) => {
+    if (unit.kind !== 'noun') return [];
+    return [...compoundTies(parsed, unit, who), ...roleTies(parsed, at, unit, governments)];
+  });
+}
+
+function roleTies(parsed: Parsed, at: number, noun: NounPhrase, governments: Governments): Tie[] {
+  const role = roleIn(parsed.words, noun);
+  if (!role) return fromTies(parsed, at, noun);
+  const bodies = bodiesOf(parsed, at, noun, role, governments);
+  if (bodies.length === 0) return [];
+  const holder = holderOf(parsed, at, noun, role);
+  return holder ? bodies.map((body) => tieOf(holder, body, role)) : [];
+}
+
+const tieOf = (source: Place, target: Place, role: Role): Tie => ({
+  type: role.type,
+  source,
+  target,
+  modality: 'actual',
+  rule: `title:${role.word}`,
+  first: role.token,
+  end: role.token + 1,
+});
+
+/** Returns what a role is one of: what stands before it ("Iraq's Foreign Minister"), or after "of", "from" ("an official from Y"). */
+function bodiesOf(
+  parsed: Parsed,
+  at: number,
+  noun: NounPhrase,
+  role: Role,
+  governments: Governments,
+): Place[] {
+  const owner = noun.inner.filter(({ end }) => end <= role.token).slice(-1);
+  const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
+  return tied.flatMap((body) => governmentOf(body, role, governments));
+}
+
+function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place[] {
+  const within = noun.inner.filter(({ first }) => first > role.token);
+  if (within[0] && isRoleFor(parsed.words.lower[role.token + 1])) return [within[0]];
+  const mark = after(parsed.units, at);
+  const body = after(parsed.units, mark);
+  if (isRoleFor(markAt(parsed.units, mark, 'preposition')))
+    return noun.head === role.token ? endsAfter(parsed, body) : [];
+  // "Gen. Joseph Votel, commander, U.S. Central Command"
+  const bare = noun.end - noun.first === 1 && parsed.units[mark]?.kind === 'comma' && role.type === 'leads';
+  const named = nounAt(parsed.units, body)?.place;
+  return bare && named ? [named] : [];
+}
+
+/** Returns who holds a role: the phrase itself, or the name beside it ("X, a member of", "X is a member of", "leader of Y, X"). */
+function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place | undefined {
+  const left = before(parsed.units, at);
+  const named = nounAt(parsed.units, before(parsed.units, left))?.place;
+  const comma = parsed.units[left]?.kind === 'comma';
+  if (named && (comma || isBeing(parsed, left)) && named.mention.kind !== 'pronoun') return named;
+  if (noun.place) return noun.place;
+  if (named && isBeing(parsed, left)) return named;
+  return nextName(parsed, at, role);
+}
+
+/** "the leader of Y, X": a name after a comma. */
+function nextName({ units }: Parsed, at: number, role: Role): Place | undefined {
+  for (let right = at + 1; right <= at + 4; right += 1) {
+    const name = units[right]?.kind === 'comma' ? nounAt(units, after(units, right))?.place : undefined;
+    if (name) return name.mention.type === 'person' && role.type !== 'member-of' ? name : undefined;
+    if (units[right]?.kind === 'verb') return undefined;
+  }
+  return undefined;
+}
+
+const isBeing = ({ units, words }: Parsed, at: number): boolean => {
+  const verb = verbAt(units, at);
+  return (
+    verb?.form === 'finite' &&
+    !verb.negated &&
+    /^(?:is|was|are|were|be|been|became|remains?)$/.test(words.lower[verb.head] ?? '')
+  );
+};
+
+/** "militants from ISIL", "members of the tribe": people out of a body that is no state. */
+function fromTies(parsed: Parsed, at: number, noun: NounPhrase): Tie[] {
+  const mark = after(parsed.units, at);
+  const source = noun.place;
+  if (!source || markAt(parsed.units, mark, 'preposition') !== 'from') return [];
+  if (source.mention.kind === 'pronoun') return [];
+  return endsAfter(parsed, after(parsed.units, mark))
+    .filter(({ mention }) => mention.type !== 'state' && mention.type !== 'person')
+    .map((target) => ({
+      type: 'member-of' as const,
+      source,
+      target,
+      modality: 'actual' as const,
+      rule: 'from',
+      first: source.end - 1,
+      end: source.end,
+    }));
+}

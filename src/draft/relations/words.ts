@@ -1,0 +1,69 @@
+import type { Mention, ReadText, Tags, Who } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+
+/** An actor in a sentence: the tokens that its mention takes up, `end` exclusive, and the one that it is about. */
+export interface Place {
+  readonly actor: string;
+  readonly mention: Mention;
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** A sentence as rules see it: what stands at each token, and where the actors are. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly string[];
+  /** The tokens in lower case, with straight apostrophes. */
+  readonly lower: readonly string[];
+  /** In reading order; of two that begin together, the longer first. */
+  readonly places: readonly Place[];
+}
+
+/** Returns the sentences that two or more actors stand in, in reading order. */
+export function wordsOf(read: ReadText, tags: Tags, who: Who): Words[] {
+  const cast = bySentence(who, read.sentences.length);
+  return read.sentences.flatMap(({ tokens }, at) => {
+    const mentions = cast[at] ?? [];
+    if (mentions.length === 0) return [];
+    const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
+    return [{ tokens, tags: tags[at] ?? [], lower, places: placesOf(mentions, tokens) }];
+  });
+}
+
+interface Cast {
+  readonly actor: string;
+  readonly mention: Mention;
+}
+
+function bySentence(who: Who, count: number): readonly (readonly Cast[])[] {
+  const cast: Cast[][] = Array.from({ length: count }, () => []);
+  for (const { id, mentions } of who.actors) {
+    for (const mention of mentions) cast[mention.sentence]?.push({ actor: id, mention });
+  }
+  return cast;
+}
+
+function placesOf(cast: readonly Cast[], tokens: readonly Token[]): Place[] {
+  const sorted = [...cast].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  return sorted.flatMap(({ actor, mention }) => {
+    const first = tokenAt(tokens, mention.start);
+    const end = tokenAt(tokens, mention.end - 1) + 1;
+    const head = tokenAt(tokens, mention.head.end - 1);
+    return first < end
+      ? [{ actor, mention, first, end, head: Math.min(Math.max(head, first), end - 1) }]
+      : [];
+  });
+}
+
+/** Returns the token that an offset falls into, or the last one before it. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
