@@ -1,0 +1,106 @@
+import { Searchable } from '../../compile/searchable.ts';
+import { readText } from '../../draft/read-text.ts';
+import type { Doubt, Draft, Provenance, ReadText } from '../../draft/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { Asker } from './asker.ts';
+import { Cast } from './cast.ts';
+import { realEffects, type ModelEffects } from './effects.ts';
+import { EndpointError } from './endpoint-error.ts';
+import { endpointOf, type Endpoint, type ModelOptions } from './endpoint.ts';
+import { gather, type Told } from './gather.ts';
+import { plainWords } from './plain-words.ts';
+import { QuotePlaces } from './quote-places.ts';
+import { readAnswer } from './read-answer.ts';
+import type { LlmReport } from './report.ts';
+import { Tally } from './tally.ts';
+import { Weaver } from './weave.ts';
+import { windowsOf } from './windows.ts';
+
+/** Nobody has counted how often this model is right, so no entry of it claims to be likelier than not. */
+const UNCOUNTED = 0.5;
+
+/**
+ * Returns a draft of an article as a language model reads it, and the report of what was sent and what was dropped.
+ * Whatever the model answers, every name and every quote of the draft is the article's own words.
+ * @throws EndpointError where the model cannot be asked, or gives no answer that can be read
+ */
+export async function draftWithModel(
+  text: string,
+  options: ModelOptions,
+  effects: ModelEffects = realEffects,
+): Promise<{ readonly draft: Draft; readonly report: LlmReport }> {
+  const endpoint = endpointOf(options);
+  const reading = new ModelReading(readText(text), endpoint, new Asker(endpoint, effects));
+  return await reading.run();
+}
+
+/** An article on its way through a model, window by window. */
+class ModelReading {
+  readonly #read: ReadText;
+  readonly #endpoint: Endpoint;
+  readonly #asker: Asker;
+  readonly #article: Searchable;
+  readonly #cast: Cast;
+  readonly #tally = new Tally();
+  readonly #doubts: Doubt[] = [];
+  readonly #notes: string[] = [];
+
+  constructor(read: ReadText, endpoint: Endpoint, asker: Asker) {
+    this.#read = read;
+    this.#endpoint = endpoint;
+    this.#asker = asker;
+    this.#article = new Searchable('', read.text);
+    this.#cast = new Cast(read.text);
+  }
+
+  async run(): Promise<{ draft: Draft; report: LlmReport }> {
+    const windows = windowsOf(this.#read);
+    const told: Told[] = [];
+    for (const [at, window] of windows.entries()) told.push(...(await this.#tell(window, at)));
+    if (told.length === 0) throw new EndpointError(this.#notes.join('; '));
+    const draft = this.#weave(told);
+    return { draft, report: this.#report(draft, windows) };
+  }
+
+  async #tell(window: Span, at: number): Promise<Told[]> {
+    const words = this.#read.text.slice(window.start, window.end);
+    const reply = await this.#asker.ask({ words, known: this.#cast.settle() });
+    if (reply.kind === 'unreadable') {
+      this.#notes.push(`the answer of ${this.#endpoint.shown} cannot be read: ${reply.why}`);
+      this.#doubts.push({ message: 'the model gave no readable answer from here on', span: window });
+      return [];
+    }
+    if (reply.cut)
+      this.#notes.push(`answer ${at + 1} was cut off at its limit; what was whole of it is kept`);
+    const places = new QuotePlaces(this.#article, window, this.#read.layout.segments, this.#tally);
+    return [gather(readAnswer(reply.value, this.#tally), places, this.#cast, this.#tally)];
+  }
+
+  #weave(told: readonly Told[]): Draft {
+    const by: Provenance = { confidence: UNCOUNTED, by: `llm:${plainWords(this.#endpoint.model, 80)}` };
+    const weaver = new Weaver(this.#read, by, this.#cast, this.#tally);
+    const all = {
+      statements: told.flatMap(({ statements }) => statements),
+      relations: told.flatMap(({ relations }) => relations),
+    };
+    return weaver.draft(all, 'en', this.#doubts);
+  }
+
+  #report({ actors, statements, relations }: Draft, windows: readonly Span[]): LlmReport {
+    const mentions = actors.reduce((sum, actor) => sum + actor.mentions.length, 0);
+    const { requests, characters, isPlain } = this.#asker;
+    const plain = isPlain ? ['the endpoint knows no response_format; the form was asked for in words'] : [];
+    return {
+      url: this.#endpoint.shown,
+      model: plainWords(this.#endpoint.model, 80),
+      requests,
+      articleCharacters: this.#read.text.length,
+      sentCharacters: characters,
+      windows: windows.length,
+      kept: { actors: actors.length, mentions, statements: statements.length, relations: relations.length },
+      dropped: this.#tally.counts(),
+      folded: this.#tally.folded,
+      notes: [...plain, ...this.#notes],
+    };
+  }
+}

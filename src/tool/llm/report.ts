@@ -1,0 +1,41 @@
+import { droppedLines, type DropReason } from './tally.ts';
+
+/** What asking a model came to: what was sent where, what is kept, and what was dropped for which reason. */
+export interface LlmReport {
+  /** The address that was asked, without its query. */
+  readonly url: string;
+  readonly model: string;
+  readonly requests: number;
+  /** Characters of the article that were sent, each counted once. */
+  readonly articleCharacters: number;
+  /** Characters that were sent in all: the article, the instructions, and what was repeated. */
+  readonly sentCharacters: number;
+  readonly windows: number;
+  readonly kept: {
+    readonly actors: number;
+    readonly mentions: number;
+    readonly statements: number;
+    readonly relations: number;
+  };
+  readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
+  /** Quotes whose quotation marks or white space are not the article's; the draft has the article's own. */
+  readonly folded: number;
+  /** Sentences about what else went otherwise than asked. */
+  readonly notes: readonly string[];
+}
+
+/** Returns the report as lines for a person. */
+export function llmReportLines(report: LlmReport): string[] {
+  const { url, model, kept, windows, notes, folded } = report;
+  const parts = windows === 1 ? '' : `, in ${windows} stretches`;
+  const requests = report.requests === 1 ? '1 request' : `${report.requests} requests`;
+  const spelling =
+    folded === 0 ? [] : [`${folded} quotes read with the article's own quotation marks and spaces`];
+  return [
+    `sent to ${url} (${model}): ${report.articleCharacters} characters of the article${parts}; ${requests}, ${report.sentCharacters} characters in all`,
+    `kept: ${kept.actors} actors with ${kept.mentions} mentions, ${kept.statements} statements, ${kept.relations} relations`,
+    ...droppedLines(report.dropped).map((line) => `dropped: ${line}`),
+    ...spelling,
+    ...notes,
+  ];
+}
