@@ -1,42 +1,56 @@
 import type { Segment } from '../model/schema.ts';
 import type { Span } from '../model/span.ts';
+import { hardBreaks } from './line-breaks.ts';
+import { isSentenceEnd } from './sentence-end.ts';
 
-/** Words before a full stop that does not end a sentence: "Gen. Smith", "U.S. forces", "Jan. 5". */
-const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|No|vs|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b\p{Lu}(?:\.\p{Lu})*)\.$/u;
+/** A mark that may end a sentence. */
+const STOP = /[.!?…؟。]/g;
 
-/** A mark that may end a sentence, with closing quotation marks and brackets, before white space or the end. */
-const STOP = /[.!?…؟。]+["'”’»)\]]*(?=\s|$)/gu;
+/** What may follow it: more of them, closing quotation marks and brackets, and the number of a note: "so.”[5]". */
+const CLOSING = /[.!?…؟。]*(?: \.)*["'”’»)\]]*(?:\[\d{1,3}\])*/y;
 
 /**
  * Returns the sentences of an article's title and paragraphs as spans of its text, in reading order. Datelines and
  * furniture have none.
  */
 export function sentencesOf(text: string, segments: readonly Segment[]): Span[] {
-  return segments
-    .filter(({ kind }) => kind === 'title' || kind === 'paragraph')
-    .flatMap(({ start, end }) => sentencesIn(text.slice(start, end)).map((span) => shifted(span, start)));
+  const sentences: Span[] = [];
+  for (const { start, end, kind } of segments)
+    if (kind === 'title' || kind === 'paragraph') pushSentences(sentences, text, { start, end });
+  return sentences;
 }
 
-const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
-
-function sentencesIn(paragraph: string): Span[] {
-  const ends = [...paragraph.matchAll(STOP)]
-    .map((stop) => stop.index + stop[0].length)
-    .filter((end) => isEnd(paragraph, end));
-  const edges = [0, ...ends, paragraph.length];
-  return edges.slice(1).flatMap((end, at) => trimmed(paragraph, edges[at] ?? 0, end));
+function pushSentences(sentences: Span[], text: string, segment: Span): void {
+  let start = segment.start;
+  for (const lineEnd of [...hardBreaks(text, segment), segment.end]) {
+    pushPiece(sentences, text, { start, end: lineEnd });
+    start = lineEnd;
+  }
 }
 
-function isEnd(paragraph: string, end: number): boolean {
-  const next = paragraph.slice(end).trimStart();
-  const before = paragraph.slice(0, end);
-  return next === '' || (!/^\p{Ll}/u.test(next) && !ABBREVIATION.test(before));
+/** A piece is what stands between two line ends at which a sentence must end. */
+function pushPiece(sentences: Span[], text: string, { start, end }: Span): void {
+  let from = start;
+  STOP.lastIndex = start;
+  for (let stop = STOP.exec(text); stop && stop.index < end; stop = STOP.exec(text)) {
+    const to = Math.min(end, closingEnd(text, stop.index + 1));
+    if (isSentenceEnd(text, { from, stop: stop.index, to, end })) {
+      pushTrimmed(sentences, text, from, to);
+      from = to;
+    }
+    STOP.lastIndex = to;
+  }
+  pushTrimmed(sentences, text, from, end);
 }
 
-function trimmed(paragraph: string, from: number, to: number): Span[] {
-  const slice = paragraph.slice(from, to);
+function closingEnd(text: string, from: number): number {
+  CLOSING.lastIndex = from;
+  return from + (CLOSING.exec(text)?.[0].length ?? 0);
+}
+
+function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
+  const slice = text.slice(from, to);
   const start = from + slice.length - slice.trimStart().length;
   const end = from + slice.trimEnd().length;
-  return start < end ? [{ start, end }] : [];
+  if (start < end) sentences.push({ start, end });
 }

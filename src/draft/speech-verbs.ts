@@ -1,0 +1,3 @@
+/** Verbs that stand beside a quotation, as the source of a regular expression: "said", "told", "wrote". */
+export const SPEECH_VERB =
+  'sa(?:id|ys|y|ying)|t(?:old|ells?|elling)|ask(?:ed|s)|add(?:ed|s|ing)|repl(?:ied|ies)|wr(?:ote|ites)|tweet(?:ed|s)|continue[ds]|explain(?:ed|s|ing)|argue[ds]|insist(?:ed|s)|declare[ds]|announce[ds]|answer(?:ed|s)|respond(?:ed|s)|conclude[ds]|note[ds]|warn(?:ed|s)|shout(?:ed|s)|cried|recall(?:ed|s)|joke[ds]|state[ds]|observe[ds]|remark(?:ed|s)|quipp?ed|comment(?:ed|s)|claim(?:ed|s)|testified|yell(?:ed|s)|exclaimed|wondered|demanded|acknowledged|admitted|agreed|vowed|recount(?:ed|s)|urged|according to';
