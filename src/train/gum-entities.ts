@@ -36,7 +36,12 @@ export function entitiesOf(sentences: readonly GumSentence[]): GumEntity[] {
   );
 }
 
-function closed(bracket: string, token: GumToken, open: Map<string, Opened[]>, sentence: GumSentence): GumEntity[] {
+function closed(
+  bracket: string,
+  token: GumToken,
+  open: Map<string, Opened[]>,
+  sentence: GumSentence,
+): GumEntity[] {
   const [id = '', entityType = ''] = bracket.replace(/[()]/g, '').split('-');
   const opens = bracket.startsWith('(');
   if (opens) open.set(id, [...(open.get(id) ?? []), { id, entityType, first: token }]);

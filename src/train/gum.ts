@@ -51,9 +51,11 @@ function documentOf(docId: string, source: string): GumDocument {
 
 function actorOf(id: string, entities: readonly GumEntity[], text: string): GumActor[] {
   const counts = groupedBy(entities, ({ entityType }) => entityType);
-  const [[commonest = ''] = []] = [...counts].sort((one, other) => other[1].length - one[1].length);
+  const commonest = [...counts].sort((one, other) => other[1].length - one[1].length)[0]?.[0] ?? '';
   const type = TYPES.get(commonest);
-  const names = entities.filter(({ kind }) => kind === 'name').map(({ name }) => text.slice(name.start, name.end));
+  const names = entities
+    .filter(({ kind }) => kind === 'name')
+    .map(({ name }) => text.slice(name.start, name.end));
   const [name] = names.sort((one, other) => other.length - one.length);
   if (type === undefined || name === undefined) return [];
   const mentions = entities.map((entity) => ({ span: entity.name, kind: entity.kind }));

@@ -61,7 +61,9 @@ function documentsOf(source: string): Row[][][] {
 function sentencesOf(block: string): Row[][] {
   return block
     .split(/\n\s*\n/)
-    .map((lines) => lines.split('\n').filter((line) => line.trim() !== '' && !/^(-DOCSTART-|# |\s*O$)/.test(line)))
+    .map((lines) =>
+      lines.split('\n').filter((line) => line.trim() !== '' && !/^(-DOCSTART-|# |\s*O$)/.test(line)),
+    )
     .map((lines) => lines.map(rowOf))
     .filter((rows) => rows.length > 0);
 }

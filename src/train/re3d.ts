@@ -86,7 +86,10 @@ function relationOf(row: Row): Re3dRelation {
   };
 }
 
-const spanOf = (row: Row, start: string, end: string): Span => ({ start: Number(row[start]), end: Number(row[end]) });
+const spanOf = (row: Row, start: string, end: string): Span => ({
+  start: Number(row[start]),
+  end: Number(row[end]),
+});
 
 const confirmedRows = (path: string): Row[] =>
   rowsOf(path).filter((row) => Number(row['confidence']) >= LEAST_CONFIDENCE);
@@ -95,7 +98,12 @@ const confirmedRows = (path: string): Row[] =>
 function rowsOf(path: string): Row[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .map((line) => line.trim().replace(/^\[/, '').replace(/[,\]]$/, ''))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\[/, '')
+        .replace(/[,\]]$/, ''),
+    )
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line.endsWith('}') ? line : `${line}}`) as Row); // the corpus's own flat rows
 }

@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { attributionTrainer } from './attribution-trainer.ts';
+import { taggingTrainer } from './tagging-trainer.ts';
 import type { Trainer } from './trainer.ts';
 import { writeModel } from './write-model.ts';
 
 /** Who trains what; one file each. */
-const TRAINERS: readonly Trainer[] = [attributionTrainer];
+const TRAINERS: readonly Trainer[] = [taggingTrainer, attributionTrainer];
 
 const MODELS = join(import.meta.dirname, '../../data/models');
 

@@ -2,27 +2,22 @@ import { wordRowsOf } from '../draft/tagging/words.ts';
 import { gumIn } from './gum.ts';
 import { ownWordsOf, type TaggedSentence } from './own-words.ts';
 import { train, type Example } from './perceptron.ts';
-import type { Trainer } from './trainer.ts';
 
 /** The genres of GUM that are trained on. Interviews and speeches are what the taggers are measured by, and never here. */
 export const TRAINING_GENRES = ['academic', 'bio', 'court', 'textbook', 'voyage'] as const;
 
-/** Trains the tagger of parts of speech on GUM. */
-export const wordsTrainer: Trainer = {
-  makes: ['pos'],
-  train: (corpora, tell) => {
-    const sentences = gumIn(corpora, TRAINING_GENRES).flatMap(({ sentences, text }) =>
-      sentences.map((sentence) => ownWordsOf(sentence, text)),
-    );
-    tell(`pos: ${sentences.length} sentences of GUM`);
-    return [wordsModelOf(sentences)];
-  },
-};
+/** Returns the sentences that parts of speech are learnt from. */
+export const taggedSentences = (corpora: string): TaggedSentence[] =>
+  gumIn(corpora, TRAINING_GENRES).flatMap(({ sentences, text }) =>
+    sentences.map((sentence) => ownWordsOf(sentence, text)),
+  );
 
 /** Returns the tagger that tagged sentences teach. */
 export function wordsModelOf(sentences: readonly TaggedSentence[]): ReturnType<typeof train> {
   const labels = [...new Set(sentences.flatMap(({ tags }) => tags))].filter(Boolean).sort();
-  const examples = sentences.filter(({ tags }) => tags.every(Boolean)).map((sentence) => exampleOf(sentence, labels));
+  const examples = sentences
+    .filter(({ tags }) => tags.every(Boolean))
+    .map((sentence) => exampleOf(sentence, labels));
   return train(examples, { name: 'pos', labels, bits: 17, epochs: 8, seed: 20, decode: 'greedy', prune: 2 });
 }
 

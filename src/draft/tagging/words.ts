@@ -1,6 +1,6 @@
 import type { Models } from '../models.ts';
-import type { ReadText, Tags } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import type { Tags } from '../reading.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { wordFeaturesOf, wordListsOf, type WordFeatures } from './features.ts';
 import { hashOf, mix } from './hash.ts';
 import { FeatureRows, greedyLabels, scorerOf } from './sequence.ts';
@@ -11,10 +11,16 @@ const NO_LISTS = wordListsOf([]);
 /** Stands for the word before the first and after the last of a sentence. */
 const EDGE = hashOf('');
 
+/** The sentences of an article, by their tokens. */
+type Words = { readonly sentences: readonly Pick<Sentence, 'tokens'>[] };
+
 /** Returns the Penn Treebank tags of an article's words, by sentence and token. */
-export function tagWords(read: ReadText, models: Pick<Models, 'pos'>): Tags {
+export function tagWords(read: Words, models: Pick<Models, 'pos'>): Tags {
   const scorer = scorerOf(models.pos);
-  const words = wordFeaturesOf(read.sentences.flatMap(({ tokens }) => tokens), NO_LISTS);
+  const words = wordFeaturesOf(
+    read.sentences.flatMap(({ tokens }) => tokens),
+    NO_LISTS,
+  );
   const rows = new FeatureRows();
   let from = 0;
   return read.sentences.map(({ tokens }) => {
@@ -69,7 +75,13 @@ function addAround(rows: FeatureRows, words: WordFeatures, at: number, from: num
   addNeighbour(rows, words, at + 1, at + 1 >= to, 40);
 }
 
-function addNeighbour(rows: FeatureRows, words: WordFeatures, at: number, isOutside: boolean, template: number): void {
+function addNeighbour(
+  rows: FeatureRows,
+  words: WordFeatures,
+  at: number,
+  isOutside: boolean,
+  template: number,
+): void {
   if (isOutside) return;
   rows.add(mix(template, words.shape[at] ?? 0));
   rows.add(mix(template + 1, words.suffix2[at] ?? 0));

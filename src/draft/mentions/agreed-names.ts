@@ -1,0 +1,74 @@
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
+import { isCapital, isHeadline } from '../tagging/document-words.ts';
+import type { NameLabel, TaggedName } from '../tagging/names.ts';
+import type { Sentence } from '../tokens.ts';
+
+type Sentences = readonly Pick<Sentence, 'tokens'>[];
+type Votes = Map<NameLabel, number>;
+
+/**
+ * Returns an article's names with what it says of each elsewhere: a name gets the label that most of its kind have, and
+ * stands wherever its words stand.
+ */
+export function agreedNames(sentences: Sentences, found: readonly TaggedName[]): TaggedName[] {
+  const votes = votesOf(sentences, found);
+  const surnames = surnamesOf(sentences, found);
+  const labelOf = (key: string): NameLabel | undefined => surnames.get(key) ?? winner(votes.get(key));
+  const agreed = found.map((name) => ({ ...name, label: labelOf(keyOf(sentences, name)) ?? name.label }));
+  return [...agreed, ...missed(sentences, agreed, labelOf)].sort(
+    (one, other) => one.sentence - other.sentence || one.first - other.first,
+  );
+}
+
+const keyOf = (sentences: Sentences, { sentence, first, end }: Omit<TaggedName, 'label'>): string =>
+  (sentences[sentence]?.tokens ?? [])
+    .slice(first, end)
+    .map(({ form }) => form.toLowerCase())
+    .join(' ');
+
+function votesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const name of names) {
+    const key = keyOf(sentences, name);
+    const counts: Votes = votes.get(key) ?? new Map<NameLabel, number>();
+    votes.set(key, counts.set(name.label, (counts.get(name.label) ?? 0) + 1));
+  }
+  return votes;
+}
+
+function winner(votes: Votes | undefined): NameLabel | undefined {
+  let best: NameLabel | undefined;
+  for (const [label, count] of votes ?? [])
+    if (best === undefined || count > (votes?.get(best) ?? 0)) best = label;
+  return best;
+}
+
+/** The last words of persons' full names: a "Keating" beside a "Charles H. Keating" is a person. */
+function surnamesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, NameLabel> {
+  const surnames = new Map<string, NameLabel>();
+  for (const name of names) {
+    if (name.label !== 'PER' || name.end - name.first < 2) continue;
+    const last = keyOf(sentences, { ...name, first: name.end - 1 });
+    if (last.length > 2 && (KNOWN_NAMES.listsOf([last]) & knownBit('country')) === 0)
+      surnames.set(last, 'PER');
+  }
+  return surnames;
+}
+
+/** Returns the capital words that the tagger passed over although it took the same word for a name elsewhere. */
+function missed(
+  sentences: Sentences,
+  names: readonly TaggedName[],
+  labelOf: (key: string) => NameLabel | undefined,
+): TaggedName[] {
+  const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+  for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
+  return sentences.flatMap((one, sentence) => {
+    if (isHeadline(one)) return [];
+    return one.tokens.flatMap(({ form }, first) => {
+      if (taken[sentence]?.[first] === 1 || !isCapital(form) || form.length < 3) return [];
+      const label = labelOf(form.toLowerCase());
+      return label === undefined ? [] : [{ sentence, first, end: first + 1, label }];
+    });
+  });
+}

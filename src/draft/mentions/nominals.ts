@@ -1,0 +1,68 @@
+import type { Mention } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { typeOfNoun } from './nouns.ts';
+
+/** What a token of a sentence is taken by: nothing, a name, or the name of a person. */
+export const FREE = 0;
+export const NAME = 1;
+export const PERSON = 2;
+
+/** A sentence as the chunker sees it. */
+export interface Tagged {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly string[];
+  /** `FREE`, `NAME` or `PERSON`, by token. */
+  readonly taken: Uint8Array;
+  /** Its place in the article. */
+  readonly sentence: number;
+}
+
+const NOUN = /^NNP?S?$/;
+/** What may stand between the article and the head: "a *very senior security* official", "two *Iran-backed* groups". */
+const INSIDE = /^(?:JJ[RS]?|NNP?S?|CD|VBN|VBG|RBS?R?|HYPH|\$)$/;
+const OPENER = /^(?:DT|PDT|PRP\$|WP\$)$/;
+
+/** Returns the phrases of a sentence whose head is a noun for somebody, or for a place, and no name. */
+export function nominalsIn(tagged: Tagged): Mention[] {
+  const { tags, taken } = tagged;
+  return tags.flatMap((tag, at) => {
+    const isHead =
+      NOUN.test(tag) && taken[at] === FREE && !(NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME);
+    return isHead ? nominalAt(tagged, at) : [];
+  });
+}
+
+function nominalAt(tagged: Tagged, head: number): Mention[] {
+  const { tokens, taken, sentence } = tagged;
+  const noun = tokens[head];
+  const type = noun && typeOfNoun(noun.form.toLowerCase());
+  // "Prime Minister Sudani": a title is part of how the person is named, and no mention of its own.
+  if (!noun || type === undefined || taken[head + 1] === PERSON) return [];
+  const start = tokens[startOf(tagged, head)]?.start ?? noun.start;
+  return [
+    {
+      start,
+      end: noun.end,
+      kind: 'nominal',
+      type,
+      head: { start: noun.start, end: noun.end },
+      sentence,
+      confidence: 0.7,
+      by: `nominal:${type}`,
+    },
+  ];
+}
+
+/** Returns where the phrase begins that a noun heads: with its article, and after a name or an owner. */
+function startOf({ tags, taken }: Tagged, head: number): number {
+  let start = head;
+  while (start > 0 && taken[start - 1] === FREE && INSIDE.test(tags[start - 1] ?? '')) start--;
+  while (
+    start < head &&
+    /^(?:RB|VBG|CD|\$)/.test(tags[start] ?? '') &&
+    !/^(?:JJ|VBN|NN)/.test(tags[start + 1] ?? '')
+  )
+    start++;
+  while (start > 0 && taken[start - 1] === FREE && OPENER.test(tags[start - 1] ?? '')) start--;
+  return start;
+}
