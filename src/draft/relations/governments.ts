@@ -6,6 +6,12 @@ import type { Place } from './words.ts';
 /** The governments of an article, by the first letters of the country in their name: "Iraqi government" → "iraq". */
 export type Governments = ReadonlyMap<string, DraftActor>;
 
+/** Returns the one government that an article names, if it names just one. */
+export function onlyGovernment(governments: Governments): DraftActor | undefined {
+  const actors = [...new Set(governments.values())];
+  return actors.length === 1 ? actors[0] : undefined;
+}
+
 /** As many letters as a country shares with what is called after it: Iraq and Iraqi, Turkey and Turkish. */
 const STEM = 4;
 

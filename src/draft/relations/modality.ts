@@ -13,6 +13,9 @@ import type { Parsed } from './ties.ts';
 /** How many verbs are followed from one to the next before a rule gives up. */
 const DEEPEST = 4;
 
+/** How many phrases and marks may stand between a deed and what says how it is meant: "difficult for the government to". */
+const FURTHEST = 6;
+
 /** Returns how far what the verb at a place says is so: "has attacked" → actual, "is trying to attack" → attempted. */
 export function modalityOfVerb(parsed: Parsed, at: number, depth = 0): Modality {
   const verb = verbAt(parsed.units, at);
@@ -61,27 +64,26 @@ function ofGovernor(parsed: Parsed, at: number, depth: number): Modality | undef
   const { units } = parsed;
   const verb = verbAt(units, at);
   if (verb?.form === 'finite') return ofClause(parsed, at);
-  const adjective = adjectiveBefore(parsed, at);
-  if (adjective) return adjective;
-  for (
-    let left = before(units, at), steps = 0;
-    left >= 0 && steps < DEEPEST;
-    left = before(units, left), steps += 1
-  ) {
+  for (let left = at - 1; left >= Math.max(0, at - FURTHEST); left -= 1) {
     const kind = units[left]?.kind;
+    const adjective = kind === 'other' ? adjectiveAt(parsed, left) : undefined;
+    if (adjective) return adjective;
     if (kind === 'verb') return verbWord(parsed, left) ?? modalityOfVerb(parsed, left, depth + 1);
     const word = nounWord(parsed, left);
     if (word) return word;
     if (kind === 'stop' || kind === 'that' || kind === 'who') return undefined;
   }
-  return undefined;
+  return verb?.form === 'ing' ? ofWhatFollows(parsed, at, depth) : undefined;
 }
 
-/** "is unable to", "is likely to". */
-function adjectiveBefore({ units, words }: Parsed, at: number): Modality | undefined {
-  for (let left = at - 1; units[left]?.kind === 'other'; left -= 1) {
-    const found = ADJECTIVE_MODALITY.get(words.lower[units[left]?.first ?? -1] ?? '');
-    if (found) return found;
+/** "is unable to", "difficult for A to". */
+const adjectiveAt = ({ units, words }: Parsed, at: number): Modality | undefined =>
+  ADJECTIVE_MODALITY.get(words.lower[units[at]?.first ?? -1] ?? '');
+
+/** "Integrating A into B would …": a deed that is a subject is as real as what is said of it. */
+function ofWhatFollows(parsed: Parsed, at: number, depth: number): Modality | undefined {
+  for (let right = at + 1; right < parsed.units.length; right += 1) {
+    if (isFinite(parsed.units, right)) return modalityOfVerb(parsed, right, depth + 1);
   }
   return undefined;
 }

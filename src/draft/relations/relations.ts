@@ -1,6 +1,8 @@
 import type { DraftRelation, DraftStatement, ReadText, Tags, Who } from '../reading.ts';
+import { dealTies } from './deal-ties.ts';
 import { governmentsOf, type Governments } from './governments.ts';
 import { nounTies } from './noun-ties.ts';
+import { possessionTies } from './possession-ties.ts';
 import { settled } from './settle.ts';
 import type { Parsed, Tie } from './ties.ts';
 import { titleTies } from './title-ties.ts';
@@ -26,11 +28,11 @@ export function relationsIn(
   return ties.filter(isFirst);
 }
 
-const tiesOf = (parsed: Parsed, who: Who, governments: Governments): Tie[] => [
-  ...titleTies(parsed, who, governments),
-  ...verbTies(parsed),
-  ...nounTies(parsed),
-];
+function tiesOf(parsed: Parsed, who: Who, governments: Governments): Tie[] {
+  const titles = [...titleTies(parsed, who, governments), ...possessionTies(parsed)];
+  const deeds = [...verbTies(parsed), ...nounTies(parsed)];
+  return [...titles, ...deeds, ...dealTies(parsed, deeds)];
+}
 
 /** The same tie in the same words, found by two rules, is one. */
 const isFirst = (one: DraftRelation, at: number, all: readonly DraftRelation[]): boolean =>

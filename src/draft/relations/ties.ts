@@ -3,7 +3,7 @@ import type { Modality } from '../../model/schema.ts';
 import { PART_OF, STANDS_FOR_OWNER } from './frames/control.ts';
 import { coordinatedAfter, coordinatedBefore } from './complements.ts';
 import { after, markAt, nounAt } from './neighbours.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './controllers.ts';
 import type { Unit } from './units.ts';
 import type { Place, Words } from './words.ts';
 
@@ -27,8 +27,8 @@ export interface Parsed {
 }
 
 /** Returns who stands at a noun phrase and at those joined to it on its right: "attacked A, B and C". */
-export const endsAfter = (parsed: Parsed, unit: number): Place[] =>
-  coordinatedAfter(parsed.units, unit).flatMap((member) => endAt(parsed, member));
+export const endsAfter = (parsed: Parsed, unit: number, loose = false): Place[] =>
+  coordinatedAfter(parsed.units, unit).flatMap((member) => endAt(parsed, member, loose));
 
 /** Returns who stands at a subject, with those joined to it on its left: "A, B and C attacked". */
 export const endsOf = (parsed: Parsed, subject: Subject | undefined): Place[] => {
@@ -39,16 +39,20 @@ export const endsOf = (parsed: Parsed, subject: Subject | undefined): Place[] =>
 
 /**
  * Returns whom one noun phrase stands for: itself; its owner, for a noun that acts for its owner ("ISIL targets"); or what
- * "of" goes on to, for a noun that is a part of it ("members of the tribe").
+ * "of" goes on to, for a noun that is a part of it ("members of the tribe"). Where `loose`, any noun will do that a
+ * genitive stands before: who condemns Israel's decision, condemns Israel.
  */
-export function endAt(parsed: Parsed, unit: number): Place[] {
+export function endAt(parsed: Parsed, unit: number, loose = false): Place[] {
   const noun = nounAt(parsed.units, unit);
   if (!noun) return [];
   if (noun.place) return [noun.place];
   const word = parsed.words.lower[noun.head] ?? '';
   const owner = noun.inner[noun.inner.length - 1];
-  if (owner) return STANDS_FOR_OWNER.has(word) ? [owner] : [];
+  if (owner) return STANDS_FOR_OWNER.has(word) || (loose && isGenitive(parsed, owner)) ? [owner] : [];
   const of = after(parsed.units, unit);
   if (!PART_OF.has(word) || markAt(parsed.units, of, 'preposition') !== 'of') return [];
   return endAt(parsed, after(parsed.units, of));
 }
+
+const isGenitive = ({ words }: Parsed, { end }: Place): boolean =>
+  words.tags[end] === 'POS' || words.tags[end - 1] === 'POS' || words.tags[end - 1] === 'PRP$';

@@ -2,7 +2,7 @@ import type { Who } from '../reading.ts';
 import { compoundTies } from './compound-ties.ts';
 import { endsAfter, type Parsed, type Tie } from './ties.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
-import { governmentOf, type Governments } from './governments.ts';
+import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
 import { isRoleFor, roleIn, type Role } from './roles.ts';
 import type { NounPhrase } from './units.ts';
 import type { Place } from './words.ts';
@@ -44,7 +44,19 @@ function bodiesOf(
 ): Place[] {
   const owner = noun.inner.filter(({ end }) => end <= role.token).slice(-1);
   const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
+  if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')
+    return ownGovernment(parsed, role, governments);
   return tied.flatMap((body) => governmentOf(body, role, governments));
+}
+
+/** "Prime Minister Al-Sudani": of no other government than the one that the article speaks of. */
+function ownGovernment({ words }: Parsed, { token }: Role, governments: Governments): Place[] {
+  const government = onlyGovernment(governments);
+  const [mention] = government?.mentions ?? [];
+  const [from, to] = [words.tokens[token - 1], words.tokens[token]];
+  if (!government || !mention || !from || !to) return [];
+  const title = { ...mention, start: from.start, end: to.end, head: { start: to.start, end: to.end } };
+  return [{ actor: government.id, mention: title, first: token - 1, end: token + 1, head: token }];
 }
 
 function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place[] {

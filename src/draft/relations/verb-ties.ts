@@ -1,11 +1,16 @@
+import { climb } from './chains.ts';
 import { complementsOf, type Complements } from './complements.ts';
+import type { Subject } from './controllers.ts';
 import { VERB_FRAMES, type VerbFrame } from './frames/verbs.ts';
 import { modalityOfVerb } from './modality.ts';
-import { climb, subjectOf, type Subject } from './subjects.ts';
 import { before, nounAt } from './neighbours.ts';
+import { subjectOf } from './subjects.ts';
 import { endsAfter, endsOf, type Parsed, type Tie } from './ties.ts';
 import type { VerbGroup } from './units.ts';
 import type { Place } from './words.ts';
+
+/** Types of tie to somebody that also hold where the verb takes what is somebody's: "condemned Israel's decision". */
+const LOOSE = new Set(['accuses', 'supports', 'opposes', 'rejects', 'threatens']);
 
 /** Returns the ties that the verbs of a sentence assert: "A attacked B", "B was attacked by A", "A and B met". */
 export function verbTies(parsed: Parsed): Tie[] {
@@ -19,16 +24,39 @@ export function verbTies(parsed: Parsed): Tie[] {
 function tiesOf(parsed: Parsed, at: number, verb: VerbGroup, frames: readonly VerbFrame[]): Tie[] {
   const complements = complementsOf(parsed.units, at);
   const passive = verb.passive && !(verb.form === 'en' && complements.direct !== undefined);
-  const subject = endsOf(parsed, activeSubject(parsed, at, verb, passive));
-  const ties = frames.map((frame) => {
-    const [sources, targets] =
-      passive && frame.takes.has('object')
-        ? [by(parsed, complements), subject]
-        : [subject, taken(parsed, complements, frame)];
-    return pairs(parsed, at, frame, sources, targets);
-  });
-  // Of several frames of a verb, the first that fits is meant: "integrate A into B", and not "integrate A".
-  return ties.find((each) => each.length > 0) ?? [];
+  const subject = subjectPlaces(parsed, at, verb, passive);
+  // Of several frames of a verb, the first that fits is meant: "integrate A into B", and not "integrate into B".
+  for (const frame of frames) {
+    const ties = tiesOfFrame(parsed, at, frame, complements, subject, passive);
+    if (ties.length > 0) return ties;
+  }
+  return [];
+}
+
+function tiesOfFrame(
+  parsed: Parsed,
+  at: number,
+  frame: VerbFrame,
+  complements: Complements,
+  subject: readonly Place[],
+  passive: boolean,
+): Tie[] {
+  const { needs, into } = frame;
+  if (needs !== undefined && !complements.after.some(({ preposition }) => preposition === needs)) return [];
+  const done = passive && frame.takes.has('object');
+  const objects = done ? subject : taken(parsed, complements, frame);
+  const ties = pairs(parsed, at, frame, done ? tiedBy(parsed, complements, 'by') : subject, objects);
+  if (into === undefined) return ties;
+  return [...ties, ...comingTogether(parsed, at, frame, objects, tiedBy(parsed, complements, into))];
+}
+
+function subjectPlaces(parsed: Parsed, at: number, verb: VerbGroup, passive: boolean): Place[] {
+  const subject = activeSubject(parsed, at, verb, passive);
+  // "groups, including A": a list has its whole beside it.
+  if (parsed.words.lower[verb.head] !== 'including') return endsOf(parsed, subject);
+  const left = before(parsed.units, at);
+  const whole = nounAt(parsed.units, nounAt(parsed.units, left) ? left : before(parsed.units, left))?.place;
+  return whole && whole.mention.kind !== 'pronoun' ? [whole] : [];
 }
 
 /** A participle after a noun, with an object of its own, was a past tense: "forces attacked the town". */
@@ -39,37 +67,50 @@ function activeSubject(parsed: Parsed, at: number, verb: VerbGroup, passive: boo
   return subjectOf(parsed.words, parsed.units, at);
 }
 
-const by = (parsed: Parsed, { after }: Complements): Place[] =>
-  after.filter(({ preposition }) => preposition === 'by').flatMap(({ unit }) => endsAfter(parsed, unit));
+const tiedBy = (parsed: Parsed, { after }: Complements, word: string): Place[] =>
+  after.filter(({ preposition }) => preposition === word).flatMap(({ unit }) => endsAfter(parsed, unit));
 
-function taken(parsed: Parsed, { direct, after }: Complements, { takes }: VerbFrame): Place[] {
-  if (direct !== undefined && takes.has('object')) return endsAfter(parsed, direct);
-  const tied = after.find(({ preposition }) => takes.has(preposition));
+function taken(parsed: Parsed, { direct, after }: Complements, { takes, type }: VerbFrame): Place[] {
+  if (direct !== undefined && takes.has('object')) return endsAfter(parsed, direct, LOOSE.has(type));
+  // "spoke after the fall of the town to rebels" was not spoken to them: "to" stands next to its verb.
+  const tied = after.find(
+    ({ preposition }, at) => takes.has(preposition) && (preposition !== 'to' || at === 0),
+  );
   return tied ? endsAfter(parsed, tied.unit) : [];
 }
 
 function pairs(
   parsed: Parsed,
   at: number,
-  frame: VerbFrame,
+  { type, reversed, verb, mutual }: VerbFrame,
   sources: readonly Place[],
   targets: readonly Place[],
 ): Tie[] {
-  const { type, reversed, verb: word } = frame;
-  const verb = parsed.units[at];
-  if (!verb) return [];
-  const made = {
-    type,
-    modality: modalityOfVerb(parsed, at),
-    rule: `verb:${word}`,
-    first: verb.first,
-    end: verb.end,
-  };
-  if (targets.length === 0 && frame.mutual)
-    return amongThemselves(sources).map((ends) => ({ ...made, ...ends }));
+  const made = { ...madeBy(parsed, at, verb), type };
+  if (targets.length === 0 && mutual) return amongThemselves(sources).map((ends) => ({ ...made, ...ends }));
   return sources.flatMap((one) =>
     targets.map((other) => ({ ...made, source: reversed ? other : one, target: reversed ? one : other })),
   );
+}
+
+/** "is trying to integrate A into B": that A joins B is no more than proposed. */
+function comingTogether(
+  parsed: Parsed,
+  at: number,
+  { verb }: VerbFrame,
+  parts: readonly Place[],
+  wholes: readonly Place[],
+): Tie[] {
+  const made = madeBy(parsed, at, verb);
+  const modality = made.modality === 'attempted' ? 'proposed' : made.modality;
+  return parts.flatMap((source) =>
+    wholes.map((target) => ({ ...made, modality, type: 'joins', source, target })),
+  );
+}
+
+function madeBy(parsed: Parsed, at: number, verb: string): Omit<Tie, 'source' | 'target' | 'type'> {
+  const { first = 0, end = 0 } = parsed.units[at] ?? {};
+  return { modality: modalityOfVerb(parsed, at), rule: `verb:${verb}`, first, end };
 }
 
 /** Returns each pair of several actors: "A, B and C met". */

@@ -6,7 +6,13 @@ const nouns = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Forms of verbs whose object does what "to" goes on with: "urged Iran to stop". */
 export const CONTROLS_OBJECT = verbs(`
   urge ask tell order force compel press pressure persuade convince encourage help enable allow permit lead train equip arm let make
-  want invite cause get require request pressure instruct advise prompt direct authorise authorize empower assist aid believe expect`);
+  want invite cause get require request instruct advise prompt direct authorise authorize empower assist aid believe expect`);
+
+/** Forms of passive verbs whose subject does what "to" goes on with: "was urged to", "are committed to". */
+export const PASSIVE_DOES: ReadonlySet<string> = new Set([
+  ...CONTROLS_OBJECT,
+  ...'committed determined prepared focused set poised expected supposed forced obliged dedicated'.split(' '),
+]);
 
 /** Forms of verbs whose object, or the noun after their preposition, does what follows: "called on Iran to stop", "help Iraq in defeating". */
 export const LEADS_TO_OBJECT = verbs(`
@@ -26,6 +32,7 @@ export const LIGHT = verbs(`
 
 /** Nouns through which an actor acts or is acted upon, where no actor stands for the whole phrase: "ISIL targets", "US warplanes". */
 export const STANDS_FOR_OWNER = nouns(`
+  attack strike airstrike raid offensive bombing assault operation bombardment shelling campaign effort activity
   force troop target position fighter militant soldier terrorist jet warplane aircraft plane airstrike strike artillery official
   government army military police authority regime administration leadership stronghold base convoy headquarters vehicle tank
   infrastructure facility unit leader commander operative personnel navy spokesman spokesperson spokeswoman minister ministry

@@ -25,7 +25,7 @@ export const VERB_MODALITY = table(
   {
     attempted: 'try attempt seek push strive struggle work aim',
     proposed: `want wish hope plan propose intend vow pledge promise offer demand urge call ask request need consider agree decide
-      prepare recommend suggest advocate invite order require expect mull`,
+      prepare recommend suggest convince persuade urge press advocate invite order require expect mull`,
     potential: 'threaten risk',
     negated: 'refuse decline fail deny avoid reject cancel rule lack prevent oppose stop cease break abandon',
   },
@@ -57,7 +57,7 @@ export const WORD_MODALITY = table(
 /** What an adjective makes of the deed after it: "unable to", "ready to". */
 export const ADJECTIVE_MODALITY = table(
   {
-    negated: 'unable unwilling reluctant',
+    negated: 'unable unwilling reluctant difficult hard impossible',
     potential: 'likely able',
     proposed: 'ready willing set poised prepared',
   },

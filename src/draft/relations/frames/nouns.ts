@@ -38,6 +38,9 @@ const ROWS: readonly (readonly [RelationTypeName, string, string])[] = [
 /** The frames of nouns by either of their numbers in lower case. */
 export const NOUN_FRAMES: ReadonlyMap<string, readonly NounFrame[]> = byForm();
 
+/** Forms of all nouns that have a frame. */
+export const DEEDS: ReadonlySet<string> = new Set(NOUN_FRAMES.keys());
+
 function byForm(): Map<string, NounFrame[]> {
   const frames = new Map<string, NounFrame[]>();
   for (const [type, takes, nouns] of ROWS) {

@@ -12,6 +12,10 @@ export interface VerbFrame {
   readonly reversed: boolean;
   /** Several doers do it to one another: "A and B met". */
   readonly mutual: boolean;
+  /** Only with this preposition further on: "bring A under", "integrate A into". */
+  readonly needs?: string;
+  /** What this preposition ties to the verb, the object comes to be in: "integrate A into B". */
+  readonly into?: string;
 }
 
 interface Row {
@@ -20,6 +24,8 @@ interface Row {
   readonly verbs: string;
   readonly reversed?: boolean;
   readonly mutual?: boolean;
+  readonly needs?: string;
+  readonly into?: string;
 }
 
 const ROWS: readonly Row[] = [
@@ -86,19 +92,23 @@ const ROWS: readonly Row[] = [
   },
   { type: 'protects', takes: 'object', verbs: 'protect shield guard shelter safeguard harbour harbor' },
   { type: 'joins', takes: 'object', verbs: 'join' },
-  { type: 'joins', takes: 'with into', verbs: 'merge integrate' },
+  { type: 'joins', takes: 'with into', verbs: 'merge' },
+  { type: 'regulates', takes: 'object', verbs: 'bring place put', needs: 'under' },
+  { type: 'enforces', takes: 'on upon against', verbs: 'enforce impose exert' },
   { type: 'takes-part-in', takes: 'in', verbs: 'participate' },
   { type: 'allied-with', takes: 'with to', verbs: 'ally align partner', mutual: true },
   {
     type: 'coordinates-with',
     takes: 'with',
-    verbs: 'coordinate cooperate co-operate collaborate work liaise',
+    verbs: 'coordinate cooperate co-operate collaborate liaise',
     mutual: true,
   },
+  { type: 'coordinates-with', takes: 'with', verbs: 'work' },
   { type: 'persuades', takes: 'object', verbs: 'persuade convince' },
   { type: 'commits-to', takes: 'to', verbs: 'commit' },
   { type: 'yields-to', takes: 'to', verbs: 'yield surrender concede capitulate bow submit' },
-  { type: 'integrates', takes: 'object', verbs: 'integrate absorb incorporate' },
+  { type: 'integrates', takes: 'object', verbs: 'integrate absorb incorporate', into: 'into' },
+  { type: 'joins', takes: 'into', verbs: 'integrate' },
   { type: 'regulates', takes: 'object', verbs: 'regulate oversee supervise' },
   { type: 'cracks-down-on', takes: 'on', verbs: 'crack clamp' },
   {
@@ -123,9 +133,9 @@ export const VERB_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = byForm();
 
 function byForm(): Map<string, VerbFrame[]> {
   const frames = new Map<string, VerbFrame[]>();
-  for (const { type, takes, verbs, reversed = false, mutual = false } of ROWS) {
+  for (const { verbs, takes, reversed = false, mutual = false, ...row } of ROWS) {
     for (const verb of verbs.trim().split(/\s+/)) {
-      const frame = { type, verb, takes: new Set(takes.split(' ')), reversed, mutual };
+      const frame = { ...row, verb, takes: new Set(takes.split(' ')), reversed, mutual };
       for (const form of verbForms(verb)) frames.set(form, [...(frames.get(form) ?? []), frame]);
     }
   }
