@@ -100,19 +100,29 @@ const OFFICES: ReadonlySet<string> = new Set([
 export function personInFocus(seen: Seen, said: Description, course: Course): Figure | undefined {
   if (said.plural || said.isRestricted || !isRoleNoun(said.head) || said.determiner !== 'definite')
     return undefined;
-  if (OFFICES.has(said.head) || said.owner !== undefined) return undefined;
+  if (OFFICES.has(said.head) || said.owner?.isPerson === true) return undefined;
   const gender = genderOfTitle(said.head);
+  let best: Figure | undefined;
+  let sentence = Infinity;
+  // The subject that opens the nearest sentence: going back, the last one met in it.
   for (const { figure, seen: past } of course.back(seen.mention.sentence, 2)) {
+    if (best !== undefined && past.mention.sentence !== sentence) break;
     if (!figure.isPerson || figure.plural || !figure.isNamed || past.quotation >= 0) continue;
-    if (past.mention.sentence === seen.mention.sentence) continue;
     if (gender !== undefined && figure.gender !== undefined && figure.gender !== gender) continue;
-    if (isSubject(past, course)) return figure;
+    if (past.mention.sentence === seen.mention.sentence && !opensClause(seen, course)) continue;
+    if (!isSubject(past, course)) continue;
+    best = figure;
+    sentence = past.mention.sentence;
   }
-  return undefined;
+  return best;
 }
 
+/** "As far as whether Sanders still senses anger, the Vermont senator acknowledged": a clause of its own. */
+const opensClause = ({ first }: Seen, { words }: Course): boolean =>
+  /^(?:,|after|when|while|before|as|because|since|if|that|where)$/i.test(words[first - 1]?.form ?? '');
+
 const isSubject = ({ end, first }: Seen, { words }: Course): boolean =>
-  /^(?:VB[DZP]|MD)$/.test(words[end]?.tag ?? '') || words[first - 1]?.sentence !== words[first]?.sentence;
+  /^(?:VB[DZP]|MD|POS)$/.test(words[end]?.tag ?? '') || words[first - 1]?.sentence !== words[first]?.sentence;
 
 /** Returns the government of a state, or the government that was spoken of last. */
 export function governmentCalled(seen: Seen, said: Description, course: Course): Figure | undefined {

@@ -1,6 +1,7 @@
 import type { Course, Past } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Pronoun } from './pronouns.ts';
+import { acts } from './places.ts';
 import type { Seen } from './seen.ts';
 
 /** How far back a pronoun looks, in sentences. */
@@ -15,7 +16,7 @@ interface Candidate {
 export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): readonly Candidate[] {
   const best = new Map<Figure, number>();
   for (const past of course.back(seen.mention.sentence, REACH)) {
-    if (!agrees(past.figure, pronoun)) continue;
+    if (!agrees(past, pronoun, course)) continue;
     const score = salience(past, seen, course);
     best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
   }
@@ -36,8 +37,10 @@ const BODIES: ReadonlySet<string> = new Set([
   'group',
 ]);
 
-function agrees(figure: Figure, pronoun: Pronoun): boolean {
+function agrees({ figure, seen }: Past, pronoun: Pronoun, { words }: Course): boolean {
   const type = figure.type();
+  // "The city of Phoenix is demanding … It says": a place that acts.
+  if (pronoun.isThing && type === 'place') return acts(seen, words);
   if (pronoun.isThing) return BODIES.has(type) && !figure.plural;
   if (pronoun.number === 'many') return figure.plural || (BODIES.has(type) && type !== 'state');
   if (type !== 'person' || figure.plural) return false;

@@ -47,15 +47,20 @@ const EMPTY: ReadonlySet<string> = new Set([
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in']);
 
-/** Returns what a phrase says; `figureAt` tells who is already known to stand at a word. */
+/**
+ * Returns what a phrase says; `figureAt` tells who is already known to stand at a word, and `ownedBy` whom "his" in it
+ * stands for.
+ */
 export function describe(
   seen: Seen,
   words: readonly Word[],
   figureAt: (word: number) => Figure | undefined,
+  ownedBy?: Figure,
 ): Description {
   const noun = words[seen.head]?.form ?? '';
-  const before = words.slice(seen.first, seen.head);
-  const owner = ownerOf(seen, words, figureAt);
+  const start = phraseStart(seen, words, figureAt);
+  const before = words.slice(start, seen.head);
+  const owner = ownedBy ?? ownerOf(seen, start, words, figureAt);
   const determiner = DETERMINERS.get(before[0]?.form.toLowerCase() ?? '');
   const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
   return {
@@ -63,12 +68,26 @@ export function describe(
     head: singular(noun),
     plural: words[seen.head]?.tag === 'NNS' || words[seen.head]?.tag === 'NNPS' || isPlural(noun),
     modifiers: before
-      .filter((word, at) => isModifier(word, seen.first + at, figureAt))
+      .filter((word, at) => isModifier(word, start + at, figureAt))
       .map(({ form }) => folded(form)),
     state: state ?? (owner?.isGovernment === false ? owner.state : undefined),
     owner,
     isRestricted: seen.end > seen.head + 1,
   };
+}
+
+/** The phrase with the name and the article before it: "[the Clinton] campaign", "[Iraq's] Foreign Minister". */
+export function phraseStart(
+  { first }: Seen,
+  words: readonly Word[],
+  figureAt: (word: number) => Figure | undefined,
+): number {
+  let start = first;
+  if (/^['’]s?$/.test(words[start - 1]?.form ?? '') && figureAt(start - 2) !== undefined) start--;
+  const owner = figureAt(start - 1);
+  if (owner === undefined || words[start - 1]?.sentence !== words[first]?.sentence) return first;
+  while (figureAt(start - 1) === owner) start--;
+  return /^(?:the|a|an|this|that|these|those)$/i.test(words[start - 1]?.form ?? '') ? start - 1 : start;
 }
 
 const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
@@ -91,10 +110,11 @@ function isModifier(
 /** The nearest figure before the head, or the one that "of", "for" or "from" ties to it. */
 function ownerOf(
   seen: Seen,
+  start: number,
   words: readonly Word[],
   figureAt: (word: number) => Figure | undefined,
 ): Figure | undefined {
-  for (let at = seen.head - 1; at >= seen.first; at--) {
+  for (let at = seen.head - 1; at >= start; at--) {
     const figure = figureAt(at);
     if (figure !== undefined) return figure;
   }

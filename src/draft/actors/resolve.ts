@@ -25,7 +25,7 @@ const LEAST = -5;
 export function resolvePronoun(seen: Seen, course: Course): void {
   const pronoun = pronounOf(course.words[seen.head]?.form ?? '');
   if (pronoun?.person === 'relative') {
-    const before = course.figureAt(seen.first - 1) ?? course.figureAt(seen.first - 2);
+    const before = whoBefore(seen, course);
     if (before !== undefined) course.assign(seen, before);
   } else if (pronoun?.person === 'third') {
     const [first, second] = antecedentsOf(seen, pronoun, course);
@@ -37,12 +37,25 @@ export function resolvePronoun(seen: Seen, course: Course): void {
   }
 }
 
+/** "Donna Rawlings, 59, of Ashton, Md., who watched": the nearest before it, over commas, numbers and places. */
+function whoBefore(seen: Seen, { words, figureAt }: Course): Figure | undefined {
+  const isWho = /^who/i.test(words[seen.head]?.form ?? '');
+  for (let at = seen.first - 1; at > seen.first - 10; at--) {
+    const figure = figureAt(at);
+    if (figure !== undefined && (!isWho || figure.isPerson || figure.plural)) return figure;
+    const { form = '', tag = '' } = words[at] ?? {};
+    if (figure === undefined && !/^(?:,|\)|\.|of|\p{N}+)$/u.test(form) && !(isWho && tag.startsWith('NNP')))
+      return undefined;
+  }
+  return undefined;
+}
+
 /** Takes a description for whom it stands for, or for somebody new. */
 export function resolveDescription(seen: Seen, course: Course): void {
   const named = course.figureAt(seen.head);
   // "interviewee David Titley": the phrase around a name.
   if (named !== undefined) return course.assign(seen, named);
-  const said = describe(seen, course.words, course.figureAt);
+  const said = describe(seen, course.words, course.figureAt, ownerByPronoun(seen, course));
   const figure = knownAs(seen, said, course) ?? newly(said, course);
   course.assign(seen, figure);
   figure.plural ||= said.plural && !figure.isNamed;
@@ -54,6 +67,15 @@ export function resolveDescription(seen: Seen, course: Course): void {
   else
     for (const type of typesOfNoun(said.head).slice(0, 1))
       figure.vote(said.plural && type === 'organisation' ? 'group' : type, 0.5);
+}
+
+/** Whom "his" stands for in "his administration". */
+function ownerByPronoun(seen: Seen, course: Course): Figure | undefined {
+  const owner = course.words
+    .slice(seen.first, seen.head)
+    .find(({ tag, form }) => tag === 'PRP$' || /^(?:his|their|its)$/i.test(form));
+  const pronoun = owner === undefined ? undefined : pronounOf(owner.form);
+  return pronoun?.person === 'third' ? antecedentsOf(seen, pronoun, course)[0]?.figure : undefined;
 }
 
 function knownAs(seen: Seen, said: Description, course: Course): Figure | undefined {

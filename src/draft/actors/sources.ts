@@ -8,13 +8,16 @@ import { firstAfter, type Word, wordsIn } from './words.ts';
 /** Words that end the noun phrase that a source is about: "a senior official | from …", "Lovas | , who …". */
 const BREAK = /^(?:,|\(|—|–|--|:|;|who|whom|which|that|where|when)$/i;
 
+const LINK =
+  /^(?:of|from|for|with|within|in|at|on|by|to|among|between|under|over|near|inside|outside|including|about|as|like|behind|led)$/;
+
 /** Returns the word that the words for a speaker are about: "official" in "a senior official from Basra". */
 export function sourceHead(source: Span, words: readonly Word[]): number {
   const [first, end] = wordsIn(words, source);
   let last = first;
   for (let at = first; at < end; at++) {
     const { form, tag } = words[at] ?? { form: '', tag: '' };
-    const isLink = tag === 'IN' || tag === 'TO' || /^(?:of|from|for|with|in|at|on|by|to)$/.test(form);
+    const isLink = LINK.test(form);
     if (at > first && (BREAK.test(form) || isLink || tag === 'VBG' || tag === 'VBN')) {
       if (
         /^(?:many|some|most|dozens|hundreds|thousands|all|both|several|one|none|each|members?|number|group|majority)$/i.test(
@@ -60,6 +63,8 @@ export class MentionFinder {
   ofSource(source: Span, words: readonly Word[]): Mention | undefined {
     const head = words[sourceHead(source, words)];
     const inside = this.headsIn(source);
+    const apposed = inside.find((mention) => isApposed(mention, source, words));
+    if (apposed !== undefined) return apposed;
     if (head === undefined) return inside[0];
     return (
       inside.find((mention) => overlaps(mention.head, head)) ??
@@ -67,6 +72,21 @@ export class MentionFinder {
       (inside.length === 1 && inside[0] !== undefined && contains(inside[0], head) ? inside[0] : undefined)
     );
   }
+}
+
+/** "His former partner at Lenox, Lawrence B. Cummings,": a person's name after a comma, up to the next or to the end. */
+function isApposed({ kind, type, start, end }: Mention, source: Span, words: readonly Word[]): boolean {
+  if (kind !== 'name' || type !== 'person' || start === source.start) return false;
+  let before = firstAfter(words, start) - 1;
+  while (
+    /^(?:\p{Lu}\p{L}*|\.)$/u.test(words[before]?.form ?? '') &&
+    (words[before]?.start ?? 0) > source.start
+  )
+    before--;
+  const after = words[firstAfter(words, end)];
+  return (
+    words[before]?.form === ',' && (after === undefined || after.start >= source.end || after.form === ',')
+  );
 }
 
 /** Returns a mention for each speaker that no mention stands for: whoever says something is somebody. */

@@ -9,6 +9,7 @@ import { governmentsBySeat, isIdlePlace } from './places.ts';
 import { resolveDescription, resolvePronoun } from './resolve.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { MentionFinder, mentionsOfSources } from './sources.ts';
+import { isRole } from './titles.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -76,9 +77,18 @@ function readThrough(seen: readonly Seen[], words: readonly Word[], sources: Rea
   return course;
 }
 
-/** "Trump campaign" is no name but a description with a name in it: its last word is a common noun. */
-function isName({ mention, head }: Seen, words: readonly Word[]): boolean {
+/**
+ * "Trump campaign" is no name but a description with a name in it: its last word is a common noun. "The Republican" and
+ * "Prime Minister" are what somebody is.
+ */
+function isName({ mention, head, first, end, words: own }: Seen, words: readonly Word[]): boolean {
   if (mention.kind !== 'name') return false;
+  if (
+    end - first === 1 &&
+    isRole(own[0]?.toLowerCase() ?? '') &&
+    /^(?:the|a|an)$/i.test(words[first - 1]?.form ?? '')
+  )
+    return false;
   const { form = '', tag = '' } = words[head] ?? {};
   return !(tag.startsWith('NN') && !tag.startsWith('NNP') && /^\p{Ll}+$/u.test(form));
 }
