@@ -7,7 +7,7 @@ export const TITLES = listed(
 
 /** "No. 5", "Fig. 2": a full stop after them ends nothing before a number. */
 export const NUMBERED = listed(
-  'No Nos no nos Fig Figs fig Vol vol pp p Art art Sec sec Ch ch Op op Ex Nr para',
+  'No Nos no nos c b d m r div Fig Figs fig Vol vol pp p Art art Sec sec Ch ch Op op Ex Nr para',
 );
 
 /** "Acme Inc. The", "Jan. 5", "10 a.m. Monday": a sentence ends after them only where the next word begins one. */

@@ -6,7 +6,7 @@ const WIDEST_WRAP = 110;
 const STOPPED = /[.!?…؟。:]["'”’»)\]]*$/u;
 
 /** "Syria", "“We …", "3 killed", "- an item": how a line that follows no other may begin. */
-const ANEW = /^(?:[-*•–—"“‘'([]\s*)?[\p{Lu}\p{N}\p{Lo}]/u;
+const ANEW = /^(?:[-*•·.–—"“‘'([]\s*)?[\p{Lu}\p{N}\p{Lo}]/u;
 
 /** "forces in the", "Smith,": how no heading ends. */
 const DANGLING =

@@ -11,6 +11,7 @@ export interface Candidate {
 }
 
 const NEXT = /\s*["“‘'«([{—–-]*\s*/y;
+const WORDLESS = /[^\p{L}\p{N}]*/uy;
 const WORD = /[\p{L}\p{M}'’]{1,30}/uy;
 
 /** "“Will they leave?” Mr. Trump asked.": the sentence goes on after the quotation. */
@@ -18,8 +19,9 @@ const SPEAKER = new RegExp(String.raw`\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:${SP
 
 /** Returns whether a sentence ends at a candidate. */
 export function isSentenceEnd(text: string, candidate: Candidate): boolean {
-  const { stop, to, end } = candidate;
+  const { from, stop, to, end } = candidate;
   if (to >= end) return true;
+  if (!holdsWords(text, from, stop)) return false;
   const quoted = /["”’']/.test(text.slice(stop + 1, to));
   if (!/\s/.test(text[to] ?? '') && !(quoted && isCapital(text, to))) return false;
   const next = nextStart(text, to);
@@ -27,6 +29,12 @@ export function isSentenceEnd(text: string, candidate: Candidate): boolean {
   if (goesOn(text, next)) return false;
   if (text[stop] === '.' && (to === stop + 1 || !quoted)) return isFullStop(text, candidate, next);
   return !(quoted && text[stop] !== '.' && matchesAt(SPEAKER, text, to));
+}
+
+/** ".   Near Mosul, …": a full stop may stand for a bullet. */
+function holdsWords(text: string, from: number, stop: number): boolean {
+  WORDLESS.lastIndex = from;
+  return from + (WORDLESS.exec(text)?.[0].length ?? 0) < stop;
 }
 
 function nextStart(text: string, from: number): number {

@@ -6,8 +6,8 @@ import { isSentenceEnd } from './sentence-end.ts';
 /** A mark that may end a sentence. */
 const STOP = /[.!?…؟。]/g;
 
-/** What may follow it: more of them, closing quotation marks and brackets, and the number of a note: "so.”[5]". */
-const CLOSING = /[.!?…؟。]*(?: \.)*["'”’»)\]]*(?:\[\d{1,3}\])*/y;
+/** What may follow it: more of them, closing quotation marks and brackets, and the number of a note: "so.” [5]". */
+const CLOSING = /[.!?…؟。]*(?: \.)*["'”’»)\]]*(?:\s?\[\d{1,3}(?:\s?[-–,]\s?\d{1,3})*\])*/y;
 
 /**
  * Returns the sentences of an article's title and paragraphs as spans of its text, in reading order. Datelines and

@@ -11,7 +11,7 @@ const LONGEST = 150;
  */
 export function isHeadline([line, next]: readonly Line[]): boolean {
   if (!line || line.words.length > LONGEST) return false;
-  if (/[:,;]["”]?$/.test(line.words) || datelineOf(line.words, true)) return false;
+  if (/[:,]["”]?$/.test(line.words) || datelineOf(line.words, true)) return false;
   if (next === undefined) return !/[.!?…]["'”’)]*$/.test(line.words);
   return next.opens || !/^\p{Ll}/u.test(next.words);
 }
