@@ -11,14 +11,16 @@ export type Built =
   | { readonly id: string; readonly title: string; readonly json: string; readonly summary: string }
   | { readonly id: string; readonly report: string };
 
-/** Returns the ids of the networks in a folder, sorted: its folders that hold a `network.yaml`. */
+/** Returns the ids of the networks in a folder, sorted: its folders that hold a `network.yaml` or an article. */
 export async function networkIds(data: string): Promise<string[]> {
   const folders = (await readdir(data, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const ids = await Promise.all(
-    folders.map(async ({ name }) => ((await readdir(join(data, name))).includes(CAST_FILE) ? [name] : [])),
+    folders.map(async ({ name }) => ((await readdir(join(data, name))).some(isSource) ? [name] : [])),
   );
   return ids.flat().sort();
 }
+
+const isSource = (name: string): boolean => name === CAST_FILE || /^[^.].*\.txt$/.test(name);
 
 /** Returns a network, built; broken input is returned as its report, and only a bug of ours is thrown. */
 export async function buildNetwork(data: string, id: string): Promise<Built> {

@@ -6,6 +6,7 @@ import type { NetworkSource } from '../compile/compile.ts';
 import type { Located } from '../compile/located.ts';
 import { Trouble, type Place, type Problem } from '../compile/problem.ts';
 import { slugSchema } from '../model/schema.ts';
+import { draftedInMemory, type BareArticle, type CastFile } from './draft/in-memory.ts';
 import { decodeText } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -19,24 +20,54 @@ export interface ReadSources {
 }
 
 /**
- * Returns the sources of the network in a folder: `network.yaml` and, for each article, a `.txt` with its `.yaml`. Files
- * are named in reports as seen from the folder that the command runs in.
+ * Returns the sources of the network in a folder: `network.yaml` and, for each article, a `.txt` with its `.yaml`. What
+ * nobody has annotated is drafted in memory: an article without its `.yaml`, and the cast where there is none of either.
+ * Files are named in reports as seen from the folder that the command runs in.
  */
 export async function readSources(folder: string): Promise<ReadSources> {
   const trouble = new Trouble();
   const names = await namesIn(folder, trouble);
   if (!names) return { source: undefined, problems: trouble.problems };
-  const cast = names.includes(CAST_FILE)
-    ? await readYamlFile(join(folder, CAST_FILE), trouble)
-    : tellNoCast(folder, trouble);
   const ids = articleIds(names);
+  const cast = await readCast(folder, names, trouble);
   tellUnpaired(folder, names, ids, trouble);
   const read = await Promise.all(ids.map((id) => readArticle(folder, id, names, trouble)));
-  const articles = read.flatMap((article) => article ?? []);
   const id = basename(resolve(folder));
   tellBadId(id, folder, trouble);
-  const source = cast && { id, cast, articles, partial: trouble.problems.length > 0 };
+  const drafted = draftBare(read, cast, trouble);
+  const partial = trouble.problems.length > 0;
+  const source = drafted.cast && { id, cast: drafted.cast, articles: drafted.articles, partial };
   return { source, problems: trouble.problems };
+}
+
+/** A cast that is not there is missed only by annotations that are: else it is drafted with them. */
+async function readCast(
+  folder: string,
+  names: readonly string[],
+  trouble: Trouble,
+): Promise<CastFile | undefined> {
+  const path = join(folder, CAST_FILE);
+  if (names.includes(CAST_FILE)) {
+    const text = await readTextFile(path, trouble);
+    const located = text === undefined ? undefined : readYaml(shown(path), text, trouble);
+    return text !== undefined && located ? { file: shown(path), text, located } : undefined;
+  }
+  const isDraftable =
+    names.some((name) => name.endsWith('.txt')) && !names.some((name) => name.endsWith('.yaml'));
+  return isDraftable ? undefined : tellNoCast(folder, trouble);
+}
+
+/** Where something is broken already, nothing is drafted: it would be told anew when it is mended. */
+function draftBare(
+  read: readonly (ArticleSource | BareArticle | undefined)[],
+  cast: CastFile | undefined,
+  trouble: Trouble,
+): { cast: Located | undefined; articles: readonly ArticleSource[] } {
+  const articles = read.flatMap((article) => (article && 'notes' in article ? [article] : []));
+  const bare = read.flatMap((article) => (article && !('notes' in article) ? [article] : []));
+  if (bare.length === 0 || trouble.problems.length > 0) return { cast: cast?.located, articles };
+  const drafted = draftedInMemory(bare, cast, trouble);
+  return { cast: drafted.cast, articles: [...articles, ...drafted.articles] };
 }
 
 async function namesIn(folder: string, trouble: Trouble): Promise<string[] | undefined> {
@@ -100,17 +131,14 @@ async function readArticle(
   id: string,
   names: readonly string[],
   trouble: Trouble,
-): Promise<ArticleSource | undefined> {
+): Promise<ArticleSource | BareArticle | undefined> {
   const path = join(folder, `${id}.txt`);
   tellBadId(id, path, trouble);
   const text = await readTextFile(path, trouble);
-  if (!names.includes(`${id}.yaml`)) {
-    const help = ['`sayso new <folder> <article.txt>` writes them for you to fill in'];
-    trouble.add({ place: fileStart(path), message: `its annotations ${id}.yaml are missing`, help });
-    return undefined;
-  }
+  const bare = text === undefined ? undefined : { id, file: shown(path), text };
+  if (!names.includes(`${id}.yaml`)) return bare;
   const notes = await readYamlFile(join(folder, `${id}.yaml`), trouble);
-  return text !== undefined && notes ? { id, file: shown(path), text, notes } : undefined;
+  return bare && notes ? { ...bare, notes } : undefined;
 }
 
 /** Returns the text of a file, or `undefined` after telling why it cannot be had. */

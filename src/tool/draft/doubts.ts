@@ -1,0 +1,32 @@
+import type { Doubt } from '../../draft/reading.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { oneLine } from './drafted-cast.ts';
+import type { DraftEntries } from './entries.ts';
+
+/** Returns the entries with each doubt beside the entry that its words belong to, and the others at the end. */
+export function withDoubts(entries: DraftEntries, doubts: readonly Doubt[], text: string): DraftEntries {
+  const left = new Set(doubts);
+  const take = (belongs: (span: Span) => boolean): string[] => {
+    const taken = [...left].filter(({ span }) => belongs(span));
+    for (const doubt of taken) left.delete(doubt);
+    return taken.map((doubt) => worded(doubt, text));
+  };
+  const mentions = entries.mentions.map((entry) => ({
+    ...entry,
+    doubts: take((span) => entry.spans.some((each) => contains(each, span))),
+  }));
+  const statements = entries.statements.map((entry) => ({
+    ...entry,
+    doubts: take((span) => overlaps(entry.span, span)),
+  }));
+  const relations = entries.relations.map((entry) => ({
+    ...entry,
+    doubts: take((span) => overlaps(entry.span, span)),
+  }));
+  return { ...entries, mentions, statements, relations, doubts: take(() => true) };
+}
+
+function worded({ message, span }: Doubt, text: string): string {
+  const words = oneLine(text.slice(span.start, span.end));
+  return message.includes(words) ? oneLine(message) : `${oneLine(message)}: "${words}"`;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/compile/compile.ts';
+import { Trouble } from '../../../src/compile/problem.ts';
+import type { Draft } from '../../../src/draft/reading.ts';
+import type { Network } from '../../../src/model/schema.ts';
+import { UNDATED } from '../../../src/model/undated.ts';
+import { entriesOf } from '../../../src/tool/draft/drafted.ts';
+import { castYaml, notesYaml } from '../../../src/tool/draft/yaml-files.ts';
+import { decodeText } from '../../../src/tool/text-file.ts';
+import { readYaml } from '../../../src/tool/yaml.ts';
+import { randomDraft } from './random-draft.ts';
+
+/** The articles of the seed and of every golden case that can be read at all. */
+const ARTICLES = ['data/iraq-disarmament', ...casesIn('tests/golden/pass'), ...casesIn('tests/golden/fail')]
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  .filter((path) => path.endsWith('.txt'))
+  .flatMap((path) => decodeText(path, readFileSync(path), new Trouble()) ?? []);
+const DIFFERENT = [...new Set(ARTICLES)];
+
+function casesIn(folder: string): string[] {
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
+/** Compiles what a draft is written as; throws where a quote of it is not found. */
+function compiled(draft: Draft): Network {
+  const trouble = new Trouble();
+  const entries = entriesOf(draft, {});
+  const cast = readYaml('network.yaml', castYaml(entries), trouble);
+  const notes = readYaml('story.yaml', notesYaml(entries, UNDATED), trouble);
+  trouble.throwIfAny();
+  if (!cast || !notes) throw new Error('what is written cannot be read');
+  const article = { id: 'story', file: 'story.txt', text: draft.read.text, notes };
+  return compile({ id: 'drafted', cast, articles: [article], partial: false }, 'sayso').network;
+}
+
+describe('whatever a draft says, what is written of it', () => {
+  test.each(DIFFERENT.map((text) => [text.slice(0, 40), text]))(
+    'compiles without a problem: %j',
+    (_name, text) => {
+      fc.assert(
+        fc.property(randomDraft(text), (draft) => {
+          const { review, statements, relations } = compiled(draft);
+          expect(review).toBe('machine');
+          expect(statements.length + relations.length).toBeLessThanOrEqual(
+            draft.statements.flatMap(({ attribution }) => attribution.contents).length +
+              draft.relations.length,
+          );
+        }),
+        { seed: 3, numRuns: 15 },
+      );
+    },
+  );
+});
