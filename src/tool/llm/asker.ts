@@ -109,11 +109,11 @@ export class Asker {
 
 const triedText = (attempt: number): string => (attempt === 0 ? '' : `; tried ${attempt + 1} times`);
 
-/** `{"error": {"message": "…"}}`, `{"error": "…"}`, or whatever the body says. */
+/** `{"error": {"message": "…"}}`, `{"error": "…"}`, or whatever the body says, unless it is a page or says nothing. */
 function messageIn(body: string): string {
   const message = /"(?:message|error|detail)"\s*:\s*"((?:[^"\\]|\\.){1,400})/.exec(body.slice(0, 8_000))?.[1];
   if (message !== undefined) return message.replace(/\\[nrt]/g, ' ').replace(/\\(["\\/])/g, '$1');
-  return /^\s*</.test(body) ? '' : body.slice(0, 400);
+  return /^\s*<|^[^a-z]*$/i.test(body) ? '' : body.slice(0, 400);
 }
 
 function adviceFor(status: number): string {

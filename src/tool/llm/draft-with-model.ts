@@ -1,4 +1,5 @@
 import { Searchable } from '../../compile/searchable.ts';
+import { languageOf } from '../../draft/language.ts';
 import { readText } from '../../draft/read-text.ts';
 import type { Doubt, Draft, Provenance, ReadText } from '../../draft/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -83,7 +84,7 @@ class ModelReading {
       statements: told.flatMap(({ statements }) => statements),
       relations: told.flatMap(({ relations }) => relations),
     };
-    return weaver.draft(all, 'en', this.#doubts);
+    return weaver.draft(all, languageOf(this.#read.text), this.#doubts);
   }
 
   #report({ actors, statements, relations }: Draft, windows: readonly Span[]): LlmReport {
