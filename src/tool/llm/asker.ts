@@ -56,7 +56,7 @@ export class Asker {
     for (let attempt = 0; ; attempt++) {
       const result = await this.#try(question);
       const isLast = attempt >= this.#endpoint.retries;
-      if (result.kind === 'reply' && (result.reply.kind === 'read' || isLast)) return result.reply;
+      if (result.kind === 'reply' && (isWorthIt(result.reply) || isLast)) return result.reply;
       if (result.kind === 'again' && isLast) throw new EndpointError(`${result.why}${triedText(attempt)}`);
       await this.#effects.wait((result.kind === 'again' ? result.wait : undefined) ?? backOff(attempt));
     }
@@ -106,6 +106,9 @@ export class Asker {
     return words === '' ? '' : ` ("${words}")`;
   }
 }
+
+/** An answer that was cut off would be cut off again. */
+const isWorthIt = ({ kind, cut }: Reply): boolean => kind === 'read' || cut;
 
 const triedText = (attempt: number): string => (attempt === 0 ? '' : `; tried ${attempt + 1} times`);
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { jsonInWords } from './json-in-words.ts';
 
-/** What a completion came to: an answer's JSON, or why it holds none. */
+/** What a completion came to: an answer's JSON, or why it holds none; and whether it was cut off before its end. */
 export type Reply =
   | { readonly kind: 'read'; readonly value: Readonly<Record<string, unknown>>; readonly cut: boolean }
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly why: string; readonly cut: boolean };
 
 const part = v.object({ text: v.fallback(v.string(), '') });
 
@@ -31,7 +31,7 @@ export function replyOf(body: string): Reply {
   const found = jsonInWords(words);
   const isCut = choice.finish_reason === 'length';
   if (found) return { kind: 'read', value: found.value, cut: found.cut || isCut };
-  if (isCut) return unreadable("it was cut off at the model's limit (finish_reason: length)");
+  if (isCut) return unreadable("it was cut off at the model's limit (finish_reason: length)", true);
   if (choice.finish_reason === 'content_filter') return unreadable('it was withheld by a content filter');
   if (refusal !== '') return unreadable('the model refuses to answer');
   return unreadable(
@@ -39,7 +39,7 @@ export function replyOf(body: string): Reply {
   );
 }
 
-const unreadable = (why: string): Reply => ({ kind: 'unreadable', why });
+const unreadable = (why: string, cut = false): Reply => ({ kind: 'unreadable', why, cut });
 
 function jsonOf(text: string): unknown {
   try {

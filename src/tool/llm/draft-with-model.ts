@@ -2,9 +2,10 @@ import { Searchable } from '../../compile/searchable.ts';
 import { languageOf } from '../../draft/language.ts';
 import { readText } from '../../draft/read-text.ts';
 import type { Doubt, Draft, Provenance, ReadText } from '../../draft/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, lengthOf, type Span } from '../../model/span.ts';
 import { Asker } from './asker.ts';
 import { Cast } from './cast.ts';
+import type { Reply } from './completion.ts';
 import { realEffects, type ModelEffects } from './effects.ts';
 import { EndpointError } from './endpoint-error.ts';
 import { endpointOf, type Endpoint, type ModelOptions } from './endpoint.ts';
@@ -15,10 +16,13 @@ import { readAnswer } from './read-answer.ts';
 import type { LlmReport } from './report.ts';
 import { Tally } from './tally.ts';
 import { Weaver } from './weave.ts';
-import { windowsOf } from './windows.ts';
+import { FEWEST_CHARACTERS, MOST_CHARACTERS, nextWindow } from './windows.ts';
 
 /** Nobody has counted how often this model is right, so no entry of it claims to be likelier than not. */
 const UNCOUNTED = 0.5;
+
+const SHORTENED =
+  'an answer was cut off at its limit, so the article was sent in shorter stretches from there on';
 
 /**
  * Returns a draft of an article as a language model reads it, and the report of what was sent and what was dropped.
@@ -45,6 +49,8 @@ class ModelReading {
   readonly #tally = new Tally();
   readonly #doubts: Doubt[] = [];
   readonly #notes: string[] = [];
+  #most = MOST_CHARACTERS;
+  #windows = 0;
 
   constructor(read: ReadText, endpoint: Endpoint, asker: Asker) {
     this.#read = read;
@@ -55,26 +61,51 @@ class ModelReading {
   }
 
   async run(): Promise<{ draft: Draft; report: LlmReport }> {
-    const windows = windowsOf(this.#read);
+    const { text } = this.#read;
     const told: Told[] = [];
-    for (const [at, window] of windows.entries()) told.push(...(await this.#tell(window, at)));
+    for (let start = 0; start < text.length;) {
+      const window = nextWindow(this.#read, start, this.#most);
+      const reply = await this.#ask(window);
+      if (this.#isTooMuch(reply, window)) continue;
+      told.push(...this.#told(reply, window));
+      this.#windows += 1;
+      start = window.end;
+    }
     if (told.length === 0) throw new EndpointError(this.#notes.join('; '));
     const draft = this.#weave(told);
-    return { draft, report: this.#report(draft, windows) };
+    return { draft, report: this.#report(draft) };
   }
 
-  async #tell(window: Span, at: number): Promise<Told[]> {
-    const words = this.#read.text.slice(window.start, window.end);
-    const reply = await this.#asker.ask({ words, known: this.#cast.settle() });
+  async #ask({ start, end }: Span): Promise<Reply> {
+    return await this.#asker.ask({ words: this.#read.text.slice(start, end), known: this.#cast.settle() });
+  }
+
+  /** A model that cannot say all of a stretch is asked for less at a time, from here to the end of the article. */
+  #isTooMuch(reply: Reply, window: Span): boolean {
+    if (!reply.cut || Math.min(this.#most, lengthOf(window)) <= FEWEST_CHARACTERS) return false;
+    if (this.#most === MOST_CHARACTERS) this.#notes.push(SHORTENED);
+    this.#most = Math.max(FEWEST_CHARACTERS, Math.floor(lengthOf(window) / 2));
+    return true;
+  }
+
+  #told(reply: Reply, window: Span): Told[] {
     if (reply.kind === 'unreadable') {
-      this.#notes.push(`the answer of ${this.#endpoint.shown} cannot be read: ${reply.why}`);
-      this.#doubts.push({ message: 'the model gave no readable answer from here on', span: window });
+      this.#notes.push(`an answer of ${this.#endpoint.shown} cannot be read: ${reply.why}`);
+      this.#doubts.push({
+        message: 'the model gave no readable answer from here on',
+        span: this.#opening(window),
+      });
       return [];
     }
-    if (reply.cut)
-      this.#notes.push(`answer ${at + 1} was cut off at its limit; what was whole of it is kept`);
+    if (reply.cut) this.#notes.push('an answer was cut off at its limit; what was whole of it is kept');
     const places = new QuotePlaces(this.#article, window, this.#read.layout.segments, this.#tally);
     return [gather(readAnswer(reply.value, this.#tally), places, this.#cast, this.#tally)];
+  }
+
+  /** A doubt is shown with its words, and a whole stretch would be too many. */
+  #opening(window: Span): Span {
+    const sentence = this.#read.sentences.find((each) => contains(window, each));
+    return sentence ?? { start: window.start, end: Math.min(window.end, window.start + FEWEST_CHARACTERS) };
   }
 
   #weave(told: readonly Told[]): Draft {
@@ -87,7 +118,7 @@ class ModelReading {
     return weaver.draft(all, languageOf(this.#read.text), this.#doubts);
   }
 
-  #report({ actors, statements, relations }: Draft, windows: readonly Span[]): LlmReport {
+  #report({ actors, statements, relations }: Draft): LlmReport {
     const mentions = actors.reduce((sum, actor) => sum + actor.mentions.length, 0);
     const { requests, characters, isPlain } = this.#asker;
     const plain = isPlain ? ['the endpoint knows no response_format; the form was asked for in words'] : [];
@@ -97,7 +128,7 @@ class ModelReading {
       requests,
       articleCharacters: this.#read.text.length,
       sentCharacters: characters,
-      windows: windows.length,
+      windows: this.#windows,
       kept: { actors: actors.length, mentions, statements: statements.length, relations: relations.length },
       dropped: this.#tally.counts(),
       folded: this.#tally.folded,

@@ -35,7 +35,7 @@ describe('an answer that breaks off', () => {
   test('keeps what is whole of it, and the report says so', async () => {
     const { report } = await asking([saying(half, 'length')]);
     expect(report.kept).toEqual({ ...ALL, relations: 0 });
-    expect(report.notes).toEqual(['answer 1 was cut off at its limit; what was whole of it is kept']);
+    expect(report.notes).toEqual(['an answer was cut off at its limit; what was whole of it is kept']);
   });
 
   test('at any character gives no entry that the whole one would not', async () => {
@@ -47,6 +47,23 @@ describe('an answer that breaks off', () => {
       expect(report.kept.mentions).toBeLessThanOrEqual(ALL.mentions);
       expect(report.kept.relations).toBeLessThanOrEqual(ALL.relations);
     }
+  });
+
+  test('of a long stretch is asked for in shorter ones, which are kept to', async () => {
+    const text = `${HARBOUR}\n${'The sea was calm and grey all day, as it often is there in the spring.\n\n'.repeat(150)}`;
+    const { report, server } = await asking(
+      [saying(half, 'length'), listing(GOOD_ANSWER), listing({ actors: [] })],
+      {
+        text,
+      },
+    );
+    expect(report.kept).toEqual(ALL);
+    expect(report.notes).toEqual([
+      'an answer was cut off at its limit, so the article was sent in shorter stretches from there on',
+    ]);
+    const [first = 0, ...shorter] = server.received.map(({ body }) => body.length);
+    expect(shorter.every((length) => length < first - 3_000)).toBe(true);
+    expect(report.requests).toBe(report.windows + 1);
   });
 
   test('before its first entry is told as what it is', async () => {
