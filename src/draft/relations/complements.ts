@@ -11,6 +11,8 @@ export interface Complement {
 export interface Complements {
   readonly direct?: number;
   readonly after: readonly Complement[];
+  /** The preposition right after the object, whatever it ties: "provide A with". */
+  readonly next?: string;
 }
 
 /** How many phrases are looked through before a rule gives up: "strikes [last week] [in Syria] [against ISIL]". */
@@ -20,15 +22,21 @@ const FURTHEST = 4;
 export function complementsOf(units: readonly Unit[], at: number): Complements {
   const found: Complement[] = [];
   let direct: number | undefined;
+  let next: string | undefined;
   for (let right = after(units, at), steps = 0; steps < FURTHEST; steps += 1) {
     const preposition = markAt(units, right, 'preposition');
     const noun = preposition === undefined ? right : after(units, right);
     if (!nounAt(units, noun)) break;
     if (preposition !== undefined) found.push({ preposition, unit: noun });
-    else direct ??= found.length === 0 ? noun : undefined;
+    else direct ??= noun;
     right = after(units, lastOf(coordinatedAfter(units, noun)));
+    if (noun === direct) next = markAt(units, right, 'preposition');
   }
-  return { after: found, ...(direct === undefined ? {} : { direct }) };
+  return {
+    after: found,
+    ...(direct === undefined ? {} : { direct }),
+    ...(next === undefined ? {} : { next }),
+  };
 }
 
 const lastOf = (members: readonly number[]): number => members[members.length - 1] ?? -1;
@@ -38,9 +46,10 @@ export function coordinatedAfter(units: readonly Unit[], first: number): number[
   const members = [first];
   for (let at = first; ;) {
     const joint = after(units, ofPhraseEnd(units, at));
-    const and = jointAnd(units, joint);
+    // "led by A, and B": a comma before "and" joins lists of three or more.
+    const and = members.length > 1 || isAnd(units, joint) ? jointAnd(units, joint) : undefined;
     const noun = after(units, and ?? joint);
-    const joins = and !== undefined || units[joint]?.kind === 'comma';
+    const joins = and !== undefined || (units[joint]?.kind === 'comma' && nounAt(units, after(units, joint)));
     if (!joins || !nounAt(units, noun) || startsClause(units, noun)) break;
     members.push(noun);
     at = noun;

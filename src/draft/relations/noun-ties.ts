@@ -1,3 +1,5 @@
+import { headOfChain } from './chains.ts';
+import type { Subject } from './controllers.ts';
 import { complementsOf, coordinatedAfter, type Complement } from './complements.ts';
 import { LIGHT } from './frames/control.ts';
 import { NOUN_FRAMES, type NounFrame } from './frames/nouns.ts';
@@ -8,6 +10,8 @@ import { endAt, endsAfter, endsOf, type Parsed, type Tie } from './ties.ts';
 import type { NounPhrase } from './units.ts';
 import { amongThemselves } from './verb-ties.ts';
 import type { Place } from './words.ts';
+
+const FIGHTS = new Set(['fight', 'struggle', 'war', 'battle', 'campaign', 'efforts', 'effort']);
 
 /** Returns the ties that nouns for deeds assert: "A's strikes on B", "talks between A and B", "A reached a deal with B". */
 export function nounTies(parsed: Parsed): Tie[] {
@@ -21,30 +25,52 @@ export function nounTies(parsed: Parsed): Tie[] {
 function tiesOf(parsed: Parsed, at: number, noun: NounPhrase, frame: NounFrame): Tie[] {
   const tied = complementsPast(parsed, at);
   const target = tied.find(({ preposition }) => frame.takes.has(preposition));
-  if (!target) return [];
-  const made = {
+  const pairs = target ? targeted(parsed, at, noun, tied, target) : signed(parsed, at, frame);
+  if (pairs.length === 0) return [];
+  const modality = modalityOfNoun(parsed, at);
+  return pairs.map((ends) => ({
+    ...ends,
     type: frame.type,
-    modality: modalityOfNoun(parsed, at),
+    modality,
     rule: `noun:${frame.noun}`,
     first: noun.first,
     end: noun.end,
-  };
-  if (target.preposition === 'between')
-    return between(parsed, target.unit).map((ends) => ({ ...made, ...ends }));
-  const sources = doers(parsed, at, noun, tied);
-  const targets = endsAfter(parsed, target.unit);
-  return sources.flatMap((source) => targets.map((other) => ({ ...made, source, target: other })));
+  }));
+}
+
+type Pair = Pick<Tie, 'source' | 'target'>;
+
+function targeted(
+  parsed: Parsed,
+  at: number,
+  noun: NounPhrase,
+  tied: readonly Complement[],
+  { preposition, unit }: Complement,
+): readonly Pair[] {
+  if (preposition === 'between') return between(parsed, unit);
+  const targets = endsAfter(parsed, unit);
+  if (targets.length === 0) return [];
+  return doers(parsed, at, noun, tied).flatMap((source) => targets.map((target) => ({ source, target })));
+}
+
+/** "The United States and Iraq signed an agreement": with one another. */
+function signed(parsed: Parsed, at: number, { takes }: NounFrame): readonly Pair[] {
+  if (!takes.has('between') || !takes.has('with') || !verbAt(parsed.units, before(parsed.units, at)))
+    return [];
+  return amongThemselves(endsOf(parsed, carried(parsed, at)));
 }
 
 /** "agreement reached yesterday between": a participle may come in between. */
-function complementsPast({ units }: Parsed, at: number): readonly Complement[] {
+function complementsPast({ units, words }: Parsed, at: number): readonly Complement[] {
   const found = complementsOf(units, at).after;
   const next = after(units, at);
-  return verbAt(units, next)?.form === 'en' ? [...found, ...complementsOf(units, next).after] : found;
+  const verb = verbAt(units, next);
+  const joined = verb?.form === 'en' || LIGHT.has(words.lower[verb?.head ?? -1] ?? '');
+  return joined ? [...found, ...complementsOf(units, next).after] : found;
 }
 
 /** "between A and B", and in a headline "between A, B". */
-function between(parsed: Parsed, unit: number): { readonly source: Place; readonly target: Place }[] {
+function between(parsed: Parsed, unit: number): readonly Pair[] {
   const members = coordinatedAfter(parsed.units, unit);
   const comma = after(parsed.units, unit);
   const second = after(parsed.units, comma);
@@ -55,6 +81,8 @@ function between(parsed: Parsed, unit: number): { readonly source: Place; readon
 
 /** Returns who does the deed: an owner before the noun, whoever "by" names, or the subject of a verb that only carries the noun. */
 function doers(parsed: Parsed, at: number, noun: NounPhrase, tied: readonly Complement[]): Place[] {
+  const fighting = inTheirFight(parsed, at, noun);
+  if (fighting.length > 0) return fighting;
   const owner = noun.inner.filter(({ end }) => end <= noun.head);
   if (owner.length > 0) return owner.slice(-1);
   const by = tied.find(({ preposition }) => preposition === 'by' || preposition === 'from');
@@ -62,23 +90,44 @@ function doers(parsed: Parsed, at: number, noun: NounPhrase, tied: readonly Comp
   return endsOf(parsed, carried(parsed, at));
 }
 
-function carried({ words, units }: Parsed, at: number): ReturnType<typeof subjectOf> {
+/** "support for Iraq and its people in their fight against": Iraq and its people. */
+function inTheirFight(parsed: Parsed, at: number, noun: NounPhrase): Place[] {
+  const { units, words } = parsed;
   const left = before(units, at);
+  const word = words.lower[noun.first] ?? '';
+  if (markAt(units, left, 'preposition') !== 'in' || !/^(?:the|their|its|his|her)$/.test(word)) return [];
+  if (!FIGHTS.has(words.lower[noun.head] ?? '')) return [];
+  const fighter = before(units, left);
+  return nounAt(units, fighter)?.place ? endsOf(parsed, { unit: fighter }) : [];
+}
+
+function carried(parsed: Parsed, at: number): Subject | undefined {
+  const { words, units } = parsed;
+  // "held a first round of talks with"
+  const left = before(
+    units,
+    markAt(units, before(units, at), 'preposition') === 'of' ? headOfChain(units, at) : at,
+  );
   const preposition = markAt(units, left, 'preposition');
   const governor = preposition === undefined ? left : before(units, left);
   const verb = verbAt(units, governor);
-  if (verb && (LIGHT.has(words.lower[verb.head] ?? '') || preposition === 'in'))
+  if (verb && (LIGHT.has(words.lower[verb.head] ?? '') || preposition === 'in')) {
     return subjectOf(words, units, governor);
-  if (preposition !== 'in' || verb) return undefined;
-  // "The UK remains steadfast in its support of Iraq", "provided training in support of Iraq".
-  for (let further = governor; further >= 0; further -= 1) {
-    if (verbAt(units, further)) return subjectOf(words, units, further);
   }
-  return fronted(units, at);
+  return preposition === 'in' && !verb ? further(parsed, governor) : undefined;
+}
+
+/** "The UK remains steadfast in its support of Iraq", "conducted strikes coordinated with and in support of Iraq". */
+function further(parsed: Parsed, from: number): Subject | undefined {
+  for (let at = from; at >= 0; at -= 1) {
+    const subject = verbAt(parsed.units, at) && subjectOf(parsed.words, parsed.units, at);
+    if (subject && endsOf(parsed, subject).length > 0) return subject;
+  }
+  return fronted(parsed.units, from);
 }
 
 /** "In support of Iraq, the coalition struck": the subject of the clause that follows. */
-function fronted(units: Parsed['units'], at: number): ReturnType<typeof subjectOf> {
+function fronted(units: Parsed['units'], at: number): Subject | undefined {
   for (let right = at; right < units.length; right += 1) {
     if (verbAt(units, right)) return undefined;
     const noun = units[right]?.kind === 'comma' ? after(units, right) : -1;

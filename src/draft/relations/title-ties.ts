@@ -4,6 +4,7 @@ import { endsAfter, type Parsed, type Tie } from './ties.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
 import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
 import { isRoleFor, roleIn, type Role } from './roles.ts';
+import { subjectOf } from './subjects.ts';
 import type { NounPhrase } from './units.ts';
 import type { Place } from './words.ts';
 
@@ -75,12 +76,25 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
 /** Returns who holds a role: the phrase itself, or the name beside it ("X, a member of", "X is a member of", "leader of Y, X"). */
 function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place | undefined {
   const left = before(parsed.units, at);
+  if (markAt(parsed.units, left, 'preposition') === 'as') return asRole(parsed, left);
   const named = nounAt(parsed.units, before(parsed.units, left))?.place;
   const comma = parsed.units[left]?.kind === 'comma';
   if (named && (comma || isBeing(parsed, left)) && named.mention.kind !== 'pronoun') return named;
   if (noun.place) return noun.place;
   if (named && isBeing(parsed, left)) return named;
   return nextName(parsed, at, role);
+}
+
+/** "The UK, as part of the Coalition, is", "will fly missions as part of the 407th": whoever the sentence is about. */
+function asRole({ units, words }: Parsed, as: number): Place | undefined {
+  const comma = before(units, as);
+  const beside = units[comma]?.kind === 'comma' ? nounAt(units, before(units, comma))?.place : undefined;
+  if (beside) return beside;
+  for (let left = comma; left >= 0; left -= 1) {
+    const verb = verbAt(units, left);
+    if (verb) return nounAt(units, subjectOf(words, units, left)?.unit ?? -1)?.place;
+  }
+  return undefined;
 }
 
 /** "the leader of Y, X": a name after a comma. */

@@ -12,6 +12,8 @@ import type { Place } from './words.ts';
 /** Types of tie to somebody that also hold where the verb takes what is somebody's: "condemned Israel's decision". */
 const LOOSE = new Set(['accuses', 'supports', 'opposes', 'rejects', 'threatens']);
 
+const PEOPLE = new Set(['person', 'group']);
+
 /** Returns the ties that the verbs of a sentence assert: "A attacked B", "B was attacked by A", "A and B met". */
 export function verbTies(parsed: Parsed): Tie[] {
   return parsed.units.flatMap((unit, at) => {
@@ -42,7 +44,7 @@ function tiesOfFrame(
   passive: boolean,
 ): Tie[] {
   const { needs, into } = frame;
-  if (needs !== undefined && !complements.after.some(({ preposition }) => preposition === needs)) return [];
+  if (needs !== undefined && complements.next !== needs) return [];
   const done = passive && frame.takes.has('object');
   const objects = done ? subject : taken(parsed, complements, frame);
   const ties = pairs(parsed, at, frame, done ? tiedBy(parsed, complements, 'by') : subject, objects);
@@ -89,9 +91,18 @@ function pairs(
   const made = { ...madeBy(parsed, at, verb), type };
   if (targets.length === 0 && mutual) return amongThemselves(sources).map((ends) => ({ ...made, ...ends }));
   return sources.flatMap((one) =>
-    targets.map((other) => ({ ...made, source: reversed ? other : one, target: reversed ? one : other })),
+    targets.map((other) => ({
+      ...made,
+      type: typeFor(type, one, other),
+      source: reversed ? other : one,
+      target: reversed ? one : other,
+    })),
   );
 }
+
+/** "The Foreign Secretary joined the Secretary of State": one person joins another to meet. */
+const typeFor = (type: Tie['type'], one: Place, other: Place): Tie['type'] =>
+  type === 'joins' && one.mention.type === 'person' && PEOPLE.has(other.mention.type) ? 'meets' : type;
 
 /** "is trying to integrate A into B": that A joins B is no more than proposed. */
 function comingTogether(

@@ -1,5 +1,6 @@
 import type { Mention, ReadText, Tags, Who } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { corrected } from './tag-corrections.ts';
 
 /** An actor in a sentence: the tokens that its mention takes up, `end` exclusive, and the one that it is about. */
 export interface Place {
@@ -27,7 +28,7 @@ export function wordsOf(read: ReadText, tags: Tags, who: Who): Words[] {
     const mentions = cast[at] ?? [];
     if (mentions.length === 0) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
-    return [{ tokens, tags: tags[at] ?? [], lower, places: placesOf(mentions, tokens) }];
+    return [{ tokens, tags: corrected(tags[at] ?? [], lower), lower, places: placesOf(mentions, tokens) }];
   });
 }
 

@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [RelationTypeName, string, string])[] = [
   ['protests', 'against', 'protest demonstration rally'],
   ['negotiates-with', 'with between', 'talk negotiation dialogue'],
   ['meets', 'with between', 'meeting summit'],
-  ['speaks-to', 'with between', 'conversation call discussion consultation'],
+  ['speaks-to', 'with between', 'conversation call discussion consultation contact touch phone-call'],
   ['agrees-with', 'with between', 'agreement deal accord pact treaty truce ceasefire'],
   ['allied-with', 'with between', 'alliance partnership'],
   ['coordinates-with', 'with between', 'coordination cooperation collaboration co-operation'],

@@ -7,6 +7,7 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
     `leader head chief commander president premier chairman chairwoman chairperson chair director boss king emir governor mayor ceo
      chancellor dictator ruler captain coach secretary-general prime-minister commander-in-chief emperor superintendent principal`,
   ],
+  ['part-of', 'part'],
   ['founded', 'founder co-founder'],
   ['speaks-for', 'spokesman spokeswoman spokesperson representative'],
   [

@@ -56,6 +56,7 @@ const ROWS: readonly Row[] = [
       sue ridicule mock insult deride scold assail vilify excoriate berate chastise bash admonish disparage`,
   },
   { type: 'threatens', takes: 'object', verbs: 'threaten menace intimidate terrorise terrorize' },
+  { type: 'demands', takes: 'of from', verbs: 'request' },
   { type: 'sanctions', takes: 'object', verbs: 'sanction boycott embargo blacklist penalise penalize' },
   { type: 'demands', takes: 'object', verbs: 'urge press pressure order instruct' },
   { type: 'demands', takes: 'on upon', verbs: 'call' },
@@ -73,7 +74,11 @@ const ROWS: readonly Row[] = [
   { type: 'meets', takes: 'object with', verbs: 'meet', mutual: true },
   { type: 'meets', takes: 'object', verbs: 'greet host' },
   { type: 'negotiates-with', takes: 'with', verbs: 'negotiate bargain', mutual: true },
-  { type: 'speaks-to', takes: 'object', verbs: 'tell inform notify brief telephone phone contact' },
+  {
+    type: 'speaks-to',
+    takes: 'object',
+    verbs: 'tell inform notify brief telephone phone contact update address',
+  },
   { type: 'speaks-to', takes: 'with to', verbs: 'talk speak' },
   { type: 'speaks-to', takes: 'with', verbs: 'consult discuss confer communicate converse', mutual: true },
   { type: 'agrees-with', takes: 'with', verbs: 'agree concur side' },
@@ -90,6 +95,7 @@ const ROWS: readonly Row[] = [
     verbs:
       'aid help assist fund finance arm train equip supply advise sponsor subsidise subsidize bankroll reinforce rescue',
   },
+  { type: 'aids', takes: 'object', verbs: 'provide supply furnish', needs: 'with' },
   { type: 'protects', takes: 'object', verbs: 'protect shield guard shelter safeguard harbour harbor' },
   { type: 'joins', takes: 'object', verbs: 'join' },
   { type: 'joins', takes: 'with into', verbs: 'merge' },
