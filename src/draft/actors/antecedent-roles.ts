@@ -78,6 +78,31 @@ const isNear = (figure: Figure, seen: Seen): boolean =>
   seen.mention.sentence - (figure.seen.findLast(({ at }) => at < seen.at)?.mention.sentence ?? -Infinity) <=
   REACH;
 
+/** Words that any body of people may be called by: "these parties" after "armed factions". */
+const CALLED: ReadonlySet<string> = new Set([
+  'group',
+  'party',
+  'force',
+  'organization',
+  'organisation',
+  'side',
+  'body',
+  'entity',
+  'people',
+  'person',
+  'man',
+]);
+
+/** Returns the group of the last sentences that "these groups" or "those parties" points at. */
+export function groupInFocus(seen: Seen, said: Description, course: Course): Figure | undefined {
+  if (said.determiner !== 'demonstrative' || !said.plural || !CALLED.has(said.head)) return undefined;
+  for (const { figure } of course.back(seen.mention.sentence, 2)) {
+    const isForce = figure.type() === 'security-force';
+    if (figure.plural && figure.type() !== 'person' && (!isForce || said.head === 'force')) return figure;
+  }
+  return undefined;
+}
+
 /** Offices that somebody out of the article may hold: "the president" is not just anybody who was named last. */
 const OFFICES: ReadonlySet<string> = new Set([
   'president',

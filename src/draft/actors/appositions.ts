@@ -1,36 +1,42 @@
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
-import type { Description } from './descriptions.ts';
+import { type Description, phraseStart } from './descriptions.ts';
 import { isRoleNoun } from './figure.ts';
 import { typesOfNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
 
-const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|'s|’s)$/i;
+const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes?|constituted|'s|’s)$/i;
 const ADVERB = /^(?:has|had|also|now|currently|then|once|still|have|already)$/i;
 
 /** Returns the figure that a description is said to be, by what stands right before or after it. */
 export function saidToBe(seen: Seen, said: Description, course: Course): Figure | undefined {
   if (said.plural) return undefined;
+  if (isCity(said) && said.owner?.type() === 'place') return said.owner;
   return namedAfter(seen, said, course) ?? namedBefore(seen, said, course) ?? subjectOf(seen, said, course);
 }
 
+/** "The city of Phoenix" is Phoenix. */
+const isCity = ({ head }: Description): boolean =>
+  /^(?:city|town|state|province|village|county|republic|kingdom)$/.test(head);
+
 /** "Campaign manager Robby Mook"; "the state's campaign chairman, Phil Lovas, said". */
 function namedAfter(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
-  const isDirect = !said.isRestricted && said.determiner !== 'indefinite';
+  const isDirect = !said.isRestricted;
   const next = isDirect ? figureAt(seen.head + 1) : undefined;
   if (next !== undefined && fits(next, said)) return next;
-  if (words[seen.end]?.form !== ',' || said.determiner === 'indefinite') return undefined;
+  if (words[seen.end]?.form !== ',') return undefined;
   const after = figureAt(seen.end + 1);
   if (after === undefined || !fits(after, said) || !after.isPerson) return undefined;
   let end = seen.end + 1;
   while (figureAt(end) === after) end++;
-  return /^[,)—–.]$/.test(words[end]?.form ?? '.') ? after : undefined;
+  return /^[,)—–.]$/.test(words[end]?.form ?? '.') && words[end + 1]?.form !== 'and' ? after : undefined;
 }
 
 /** "Abdul Rahman Al-Jazairi, a member of the coalition led by …, told"; "Reuters (a news agency)". */
 function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
-  if (!/^[,(—–]$/.test(words[seen.first - 1]?.form ?? '')) return undefined;
-  const before = figureAt(seen.first - 2);
+  const start = phraseStart(seen, words, figureAt);
+  if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
+  const before = figureAt(start - 2);
   if (before === undefined || !before.isNamed || !fits(before, said)) return undefined;
   return closes(seen, said, words) ? before : undefined;
 }
@@ -49,13 +55,16 @@ function closes(seen: Seen, said: Description, words: Course['words']): boolean 
 
 /** "Stein was again the nominee": who is said to be it, right before the verb. */
 function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
-  let at = seen.first - 1;
+  let at = phraseStart(seen, words, figureAt) - 1;
   if (ADVERB.test(words[at]?.form ?? '')) at--;
   if (!COPULA.test(words[at]?.form ?? '')) return undefined;
   at--;
-  while (ADVERB.test(words[at]?.form ?? '')) at--;
+  while (ADVERB.test(words[at]?.form ?? '') || /^["“‘]$/.test(words[at]?.form ?? '')) at--;
   const subject = figureAt(at);
-  return subject?.isNamed === true && fits(subject, said) ? subject : undefined;
+  if (subject === undefined) return undefined;
+  // "They constitute Iraq's resistance front": what "they" are has no name to go by.
+  if (!subject.isNamed) return isRoleNoun(said.head) === subject.isPerson ? subject : undefined;
+  return fits(subject, said) ? subject : undefined;
 }
 
 function fits(figure: Figure, said: Description): boolean {

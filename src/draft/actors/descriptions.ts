@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { folded, isPlural, singular } from './fold.ts';
 import type { Figure } from './figure.ts';
 import type { Seen } from './seen.ts';
@@ -45,7 +46,18 @@ const EMPTY: ReadonlySet<string> = new Set([
   's',
 ]);
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in']);
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'within', 'to', 'in']);
+
+/** Words for a force and for a body that are the same word where "armed" or "security" stands before them. */
+const ARMED: ReadonlySet<string> = new Set(['actor', 'group', 'organization', 'organisation', 'element']);
+const SECURITY: ReadonlySet<string> = new Set([
+  'institution',
+  'service',
+  'force',
+  'agency',
+  'apparatus',
+  'organ',
+]);
 
 /**
  * Returns what a phrase says; `figureAt` tells who is already known to stand at a word, and `ownedBy` whom "his" in it
@@ -61,19 +73,38 @@ export function describe(
   const start = phraseStart(seen, words, figureAt);
   const before = words.slice(start, seen.head);
   const owner = ownedBy ?? ownerOf(seen, start, words, figureAt);
+  const modifiers = before
+    .filter((word, at) => isModifier(word, start + at, figureAt))
+    .map(({ form }) => folded(form));
   const determiner = DETERMINERS.get(before[0]?.form.toLowerCase() ?? '');
   const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
   return {
     determiner: determiner ?? (isPossessed(before, owner) ? 'definite' : 'bare'),
-    head: singular(noun),
+    head: headOf(singular(noun), modifiers),
     plural: words[seen.head]?.tag === 'NNS' || words[seen.head]?.tag === 'NNPS' || isPlural(noun),
-    modifiers: before
-      .filter((word, at) => isModifier(word, start + at, figureAt))
-      .map(({ form }) => folded(form)),
+    modifiers,
     state: state ?? (owner?.isGovernment === false ? owner.state : undefined),
     owner,
     isRestricted: seen.end > seen.head + 1,
   };
+}
+
+/** Returns the span of a phrase with its owner and its opening words, without a gerund before it: "integrating". */
+export function phraseOf(
+  seen: Seen,
+  said: Description,
+  words: readonly Word[],
+  figureAt: (word: number) => Figure | undefined,
+): Span {
+  let start = phraseStart(seen, words, figureAt);
+  while (start < seen.head && words[start]?.tag === 'VBG') start++;
+  let end = seen.end;
+  if (said.owner !== undefined && words[end]?.form.toLowerCase() === 'within') {
+    while (end < seen.end + 5 && figureAt(end) !== said.owner) end++;
+    while (figureAt(end) === said.owner) end++;
+    if (/^['’”]$/.test(words[end]?.form ?? '')) end++;
+  }
+  return { start: words[start]?.start ?? seen.mention.start, end: words[end - 1]?.end ?? seen.mention.end };
 }
 
 /** The phrase with the name and the article before it: "[the Clinton] campaign", "[Iraq's] Foreign Minister". */
@@ -92,6 +123,12 @@ export function phraseStart(
 
 const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
 
+/** "Non-state armed actors" are armed groups; "security institutions" are security forces. */
+function headOf(noun: string, modifiers: readonly string[]): string {
+  if (ARMED.has(noun) && modifiers.includes('armed')) return 'group';
+  return SECURITY.has(noun) && modifiers.includes('security') ? 'force' : noun;
+}
+
 const isPossessed = (before: readonly Word[], owner: Figure | undefined): boolean =>
   owner !== undefined ||
   before.some(({ tag, form }) => tag === 'POS' || /^(?:['’]s?|my|your|his|her|its|our|their)$/i.test(form));
@@ -103,7 +140,8 @@ function isModifier(
 ): boolean {
   const word = form.toLowerCase();
   if (!/\p{L}/u.test(word) || DETERMINERS.has(word) || EMPTY.has(folded(word))) return false;
-  if (tag === 'POS' || tag === 'PRP$' || tag === 'DT' || tag === 'IN' || tag === 'RB') return false;
+  if (tag === 'VBG' || tag === 'POS' || tag === 'PRP$' || tag === 'DT' || tag === 'IN' || tag === 'RB')
+    return false;
   return stateOf(folded(word)) === undefined && figureAt(at) === undefined;
 }
 
@@ -122,7 +160,7 @@ function ownerOf(
   for (let at = seen.head + 2; at < seen.head + 6; at++) {
     const figure = figureAt(at);
     if (figure !== undefined) return figure;
-    if (!/^(?:DT|JJ|NN|NNP|CD|PRP\$)?$/.test(words[at]?.tag ?? 'X')) return undefined;
+    if (!/^(?:DT|JJ|NN|NNP|CD|PRP\$|``|["“‘'])?$/.test(words[at]?.tag ?? 'X')) return undefined;
   }
   return undefined;
 }

@@ -60,11 +60,21 @@ function nameOf(figure: Figure, text: string, words: readonly Word[]): string {
     (a, b) =>
       Number(isAcronym(a)) - Number(isAcronym(b)) || wordCount(b) - wordCount(a) || b.length - a.length,
   )[0];
-  const first = figure.seen.find(({ mention }) => mention.kind === 'nominal') ?? figure.seen[0];
-  const described =
-    first === undefined ? '' : capitalised(cleaned(text.slice(first.mention.start, first.mention.end)));
-  if (figure.isGovernment && first?.mention.kind === 'nominal') return described;
-  return full ?? described;
+  const nominal = figure.seen.some(({ mention }) => mention.kind === 'nominal');
+  if (full === undefined || (figure.isGovernment && nominal)) return capitalised(describedAs(figure, text));
+  return full;
+}
+
+/** The description that is used most, of those in two words and more if there are any: "armed factions". */
+function describedAs({ seen }: Figure, text: string): string {
+  const nominals = seen.filter(({ mention }) => mention.kind === 'nominal');
+  const phrases = (nominals.length > 0 ? nominals : seen.slice(0, 1)).map(({ phrase }) =>
+    cleaned(text.slice(phrase.start, phrase.end)),
+  );
+  const telling = phrases.filter((phrase) => wordCount(phrase) > 1);
+  const pool = telling.length > 0 ? telling : phrases;
+  const count = (phrase: string): number => pool.filter((other) => other === phrase).length;
+  return [...pool].sort((a, b) => count(b) - count(a))[0] ?? '';
 }
 
 const wordCount = (name: string): number => name.split(/\s+/).length;

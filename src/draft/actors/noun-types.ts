@@ -1,7 +1,7 @@
 import type { ActorType } from '../../model/schema.ts';
 
 /** What a definite description by this noun may refer to, the likeliest first: "the paper" is an outlet. */
-const NOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map(
+const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
   Object.entries({
     government:
       'government/administration,regime,cabinet,authority,ministry,monarchy,junta,presidency,leadership',
@@ -22,12 +22,14 @@ const NOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map(
       department,board,club,church,hospital,school,college,center,centre,bureau,fund,charity,congress,senate,parliament,house,ministry,
       corporation,business,airline,chain,retailer,league,federation,panel,office,authority,tribunal,assembly,legislature,delegation,body,pac`,
   }).flatMap(([types, row]) =>
-    (row.split('/')[1] ?? '').split(/,\s*/).map((noun) => [noun, types.split(' ') as ActorType[]] as const),
+    (row.split('/')[1] ?? '')
+      .split(/,\s*/)
+      .map((noun) => [noun, types.split(' ') as (ActorType | 'place')[]] as const),
   ),
 );
 
 /** Returns the types of actor that a noun in the singular may describe, the likeliest first; none where it is not known. */
-export const typesOfNoun = (noun: string): readonly ActorType[] => NOUNS.get(noun) ?? [];
+export const typesOfNoun = (noun: string): readonly (ActorType | 'place')[] => NOUNS.get(noun) ?? [];
 
 /** Governments by description: "the Iraqi government", "the Obama administration", "the regime". */
 export const isGovernmentNoun = (noun: string): boolean =>

@@ -23,7 +23,9 @@ export class People {
   static of(seen: readonly Seen[]): People {
     const people = new People();
     const named = namesOf(seen).sort((a, b) => b.parts.length - a.parts.length);
-    for (const name of named) if (name.parts.length > 1) people.#addWhole(name);
+    const whole = named.filter(({ parts }) => parts.length > 1);
+    for (const name of whole) if (!isHeadline(name)) people.#addWhole(name);
+    for (const name of whole) if (isHeadline(name)) people.#addHeadline(name);
     for (const name of named) if (name.parts.length <= 1) people.#addPart(name);
     return people;
   }
@@ -45,6 +47,16 @@ export class People {
       this.#create();
     for (const one of seen) figure.add(one);
     this.#index(figure, parts);
+  }
+
+  /** "Clinton Goes" of a headline is the Clinton of the text below it. */
+  #addHeadline(name: Named): void {
+    const { parts, seen } = name;
+    const known = parts.map((part) => this.#byFamily.get(part)).find((found) => found.length > 0);
+    const one = seen[0];
+    if (known === undefined || one === undefined) return this.#addWhole(name);
+    const same = known.find((figure) => figure.names.some((other) => sameName(other, parts)));
+    for (const mention of seen) (same ?? likeliest(known, mention))?.add(mention);
   }
 
   #addPart({ parts, seen }: Named): void {
@@ -72,6 +84,8 @@ export class People {
     for (const part of parts.slice(0, -1)) if (part.length > 2) this.#byGiven.add(part, figure);
   }
 }
+
+const isHeadline = ({ seen }: Named): boolean => seen.every(({ inTitle }) => inTitle);
 
 function namesOf(seen: readonly Seen[]): Named[] {
   const names = new Map<string, Named>();

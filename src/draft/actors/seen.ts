@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Mention, ReadText } from '../reading.ts';
 import { folded } from './fold.ts';
 import { isRole, isTitle } from './titles.ts';
@@ -14,8 +15,12 @@ export interface Seen {
   readonly head: number;
   /** The place of the quotation that it stands in, or -1. */
   readonly quotation: number;
+  /** It stands in the headline, whose capitals do not tell a name's end: "Hillary Clinton Goes After". */
+  readonly inTitle: boolean;
   /** A name's words without articles, titles and a final 's; every word of another mention. */
   readonly words: readonly string[];
+  /** The mention's span, with the owner before it where there is one: "Iraq's Foreign Minister". */
+  phrase: Span;
   /** What stands before a person's name and says what that person is, in lower case: "democratic pollster". */
   readonly title: readonly string[];
 }
@@ -48,6 +53,8 @@ function seenAt(read: ReadText, words: readonly Word[], mention: Mention, at: nu
     first,
     end,
     head,
+    inTitle: overlaps(read.layout.title, mention),
+    phrase: mention,
     quotation: inside ? quotation : -1,
     words: split.words,
     title: [...before, ...split.title],

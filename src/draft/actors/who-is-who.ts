@@ -6,7 +6,8 @@ import { resolveFirstPersons } from './first-person.ts';
 import { actorsOf, mentionsOf } from './naming.ts';
 import { People } from './people.ts';
 import { governmentsBySeat, isIdlePlace } from './places.ts';
-import { resolveDescription, resolvePronoun } from './resolve.ts';
+import { resolveDescription } from './resolve-descriptions.ts';
+import { resolvePronoun } from './resolve-pronouns.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { MentionFinder, mentionsOfSources } from './sources.ts';
 import { isRole } from './titles.ts';
@@ -118,8 +119,18 @@ function cast(course: Course, speakers: ReadonlySet<Figure>, text: string): Who 
   };
 }
 
+/** "In our society": everybody, and nobody who acts. */
+const SOCIETY = /^(?:society|community|culture|world|planet|lives|homes?|streets?|cit(?:y|ies))$/i;
+
 /** Neither a thing that nobody said anything about being, nor a pronoun alone. */
 function isSomebody(figure: Figure, speakers: ReadonlySet<Figure>): boolean {
   if (speakers.has(figure)) return true;
+  if (
+    figure.seen.every(
+      ({ mention, words }) =>
+        mention.kind === 'nominal' && /^our$/i.test(words[0] ?? '') && SOCIETY.test(words.at(-1) ?? ''),
+    )
+  )
+    return false;
   return figure.type() !== 'other' && figure.seen.some(({ mention }) => mention.kind !== 'pronoun');
 }

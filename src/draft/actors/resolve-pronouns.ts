@@ -1,0 +1,41 @@
+import { antecedentsOf } from './antecedents.ts';
+import { ask } from './ask.ts';
+import type { Course } from './course.ts';
+import type { Figure } from './figure.ts';
+import { pronounOf } from './pronouns.ts';
+import type { Seen } from './seen.ts';
+
+/** Two candidates that score closer than this are a question for the reader. */
+const CLOSE = 0.35;
+
+/** Below this a pronoun stands too far from anybody to be settled. */
+const LEAST = -5;
+
+/** Takes a pronoun for the likeliest figure before it; first persons wait until the speakers are known. */
+export function resolvePronoun(seen: Seen, course: Course): void {
+  const pronoun = pronounOf(course.words[seen.head]?.form ?? '');
+  if (pronoun?.person === 'relative') {
+    const before = whoBefore(seen, course);
+    if (before !== undefined) course.assign(seen, before);
+  } else if (pronoun?.person === 'third') {
+    const [first, second] = antecedentsOf(seen, pronoun, course);
+    if (first === undefined || first.score < LEAST) return;
+    course.assign(seen, first.figure);
+    if (pronoun.gender !== undefined && first.figure.isPerson) first.figure.gender = pronoun.gender;
+    if (second !== undefined && first.score - second.score < CLOSE)
+      ask(seen, [first.figure, second.figure], course);
+  }
+}
+
+/** "Donna Rawlings, 59, of Ashton, Md., who watched": the nearest before it, over commas, numbers and places. */
+function whoBefore(seen: Seen, { words, figureAt }: Course): Figure | undefined {
+  const isWho = /^who/i.test(words[seen.head]?.form ?? '');
+  for (let at = seen.first - 1; at > seen.first - 10; at--) {
+    const figure = figureAt(at);
+    if (figure !== undefined && (!isWho || figure.isPerson || figure.plural)) return figure;
+    const { form = '', tag = '' } = words[at] ?? {};
+    if (figure === undefined && !/^(?:,|\)|\.|of|\p{N}+)$/u.test(form) && !(isWho && tag.startsWith('NNP')))
+      return undefined;
+  }
+  return undefined;
+}
