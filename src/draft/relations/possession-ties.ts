@@ -1,3 +1,4 @@
+import { DEEDS } from './frames/nouns.ts';
 import { ROLES } from './frames/roles.ts';
 import { after, markAt, nounAt } from './neighbours.ts';
 import type { Parsed, Tie } from './ties.ts';
@@ -5,7 +6,7 @@ import type { NounPhrase } from './units.ts';
 import type { Place } from './words.ts';
 
 /** Types of actor that can be somebody's: "Iraq's security institutions". */
-const BODIES = new Set(['security-force', 'armed-group', 'organisation', 'party', 'media', 'alliance']);
+const BODIES = new Set(['security-force', 'armed-group', 'party']);
 
 /** Returns the ties that a genitive or "within" asserts: "Iraq's army" belongs to Iraq; "factions within the Axis" are part of it. */
 export function possessionTies(parsed: Parsed): Tie[] {
@@ -17,7 +18,12 @@ export function possessionTies(parsed: Parsed): Tie[] {
 
 function owned({ words }: Parsed, { inner }: NounPhrase, source: Place): Tie[] {
   const owner = inner.filter(({ end }) => end <= source.head && words.tags[end] === 'POS').slice(-1);
-  if (!BODIES.has(source.mention.type) || ROLES.has(words.lower[source.head] ?? '')) return [];
+  if (
+    !BODIES.has(source.mention.type) ||
+    DEEDS.has(words.lower[source.head] ?? '') ||
+    ROLES.has(words.lower[source.head] ?? '')
+  )
+    return [];
   return owner
     .filter(({ mention }) => mention.type !== 'person')
     .map((target) => tieOf('belongs-to', source, target, source.head));

@@ -10,10 +10,11 @@ export interface Role {
   readonly type: RelationTypeName;
 }
 
-const FOR = new Set(['of', 'from', 'in', 'for', 'with', 'at', 'within']);
+const FOR = new Set(['of', 'from', 'in', 'with', 'at', 'within']);
 
 /** Returns whether a word ties a role to what it is a role in: "head of", "an official from". */
-export const isRoleFor = (word: string | undefined): boolean => word !== undefined && FOR.has(word);
+export const isRoleFor = (word: string | undefined, type: RelationTypeName): boolean =>
+  word !== undefined && (FOR.has(word) || (word === 'for' && type === 'speaks-for'));
 
 /** Returns the role that a phrase names: its head, or the last title before a name ("Iraq's Prime Minister Haider al-Abadi"). */
 export function roleIn(words: Words, noun: NounPhrase): Role | undefined {

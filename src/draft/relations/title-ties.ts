@@ -22,15 +22,26 @@ function roleTies(parsed: Parsed, at: number, noun: NounPhrase, governments: Gov
   const bodies = bodiesOf(parsed, at, noun, role, governments);
   if (bodies.length === 0) return [];
   const holder = holderOf(parsed, at, noun, role);
-  return holder ? bodies.map((body) => tieOf(holder, body, role)) : [];
+  if (!holder) return [];
+  const kind =
+    bodies.length > 1 ? 'list' : isModifier(parsed, holder, bodies[0], role) ? 'modifier' : 'title';
+  return bodies.map((body) => tieOf(holder, body, role, kind));
 }
 
-const tieOf = (source: Place, target: Place, role: Role): Tie => ({
+/** "ISIL fighters", "EU leaders": a name as an adjective of some who have none. */
+const isModifier = ({ words }: Parsed, holder: Place, body: Place | undefined, role: Role): boolean =>
+  body !== undefined &&
+  holder.mention.kind === 'nominal' &&
+  body.end <= role.token &&
+  words.tags[body.end] !== 'POS' &&
+  words.tags[body.end - 1] !== 'PRP$';
+
+const tieOf = (source: Place, target: Place, role: Role, kind: string): Tie => ({
   type: role.type,
   source,
   target,
   modality: 'actual',
-  rule: `title:${role.word}`,
+  rule: `${kind}:${role.word}`,
   first: role.token,
   end: role.token + 1,
 });
@@ -62,10 +73,10 @@ function ownGovernment({ words }: Parsed, { token }: Role, governments: Governme
 
 function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place[] {
   const within = noun.inner.filter(({ first }) => first > role.token);
-  if (within[0] && isRoleFor(parsed.words.lower[role.token + 1])) return [within[0]];
+  if (within[0] && isRoleFor(parsed.words.lower[role.token + 1], role.type)) return [within[0]];
   const mark = after(parsed.units, at);
   const body = after(parsed.units, mark);
-  if (isRoleFor(markAt(parsed.units, mark, 'preposition')))
+  if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role.type))
     return noun.head === role.token ? endsAfter(parsed, body) : [];
   // "Gen. Joseph Votel, commander, U.S. Central Command"
   const bare = noun.end - noun.first === 1 && parsed.units[mark]?.kind === 'comma' && role.type === 'leads';

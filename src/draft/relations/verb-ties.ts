@@ -12,6 +12,7 @@ import type { Place } from './words.ts';
 /** Types of tie to somebody that also hold where the verb takes what is somebody's: "condemned Israel's decision". */
 const LOOSE = new Set(['accuses', 'supports', 'opposes', 'rejects', 'threatens']);
 
+const SINGLE = new Set(['person', 'state', 'government']);
 const PEOPLE = new Set(['person', 'group']);
 
 /** Returns the ties that the verbs of a sentence assert: "A attacked B", "B was attacked by A", "A and B met". */
@@ -91,14 +92,20 @@ function pairs(
   const made = { ...madeBy(parsed, at, verb), type };
   if (targets.length === 0 && mutual) return amongThemselves(sources).map((ends) => ({ ...made, ...ends }));
   return sources.flatMap((one) =>
-    targets.map((other) => ({
-      ...made,
-      type: typeFor(type, one, other),
-      source: reversed ? other : one,
-      target: reversed ? one : other,
-    })),
+    targets
+      .filter((other) => fits(type, one, other))
+      .map((other) => ({
+        ...made,
+        type: typeFor(type, one, other),
+        source: reversed ? other : one,
+        target: reversed ? one : other,
+      })),
   );
 }
+
+/** "countries including France": a part with a name, of a body that is no one person, state or government. */
+const fits = (type: Tie['type'], whole: Place, part: Place): boolean =>
+  type !== 'part-of' || (part.mention.kind === 'name' && !SINGLE.has(whole.mention.type));
 
 /** "The Foreign Secretary joined the Secretary of State": one person joins another to meet. */
 const typeFor = (type: Tie['type'], one: Place, other: Place): Tie['type'] =>
