@@ -51,7 +51,9 @@ function goesOn(text: string, segments: readonly Segment[], before: Piece, piece
 }
 
 function nextParagraph(segments: readonly Segment[], at: number): number {
-  return segments.findIndex(({ kind }, place) => place > at && kind === 'paragraph');
+  let next = at + 1;
+  while (next < segments.length && segments[next]?.kind !== 'paragraph') next += 1;
+  return next;
 }
 
 /** “Talks are on,” Mills said. “But …”, “We left,” she said, “because …”: a clause that says who speaks. */
