@@ -160,7 +160,11 @@ function ownerOf(
   for (let at = seen.head + 2; at < seen.head + 6; at++) {
     const figure = figureAt(at);
     if (figure !== undefined) return figure;
-    if (!/^(?:DT|JJ|NN|NNP|CD|PRP\$|``|["“‘'])?$/.test(words[at]?.tag ?? 'X')) return undefined;
+    if (
+      !/^(?:DT|JJ|NN|NNP|CD|PRP\$|)$/.test(words[at]?.tag ?? 'X') &&
+      !/^["“‘']$/.test(words[at]?.form ?? '')
+    )
+      return undefined;
   }
   return undefined;
 }

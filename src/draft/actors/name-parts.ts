@@ -51,7 +51,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/w|v/g, 'w'],
   [/(.)\1+/g, '$1'],
-  [/(?!^)[aeiouyh]/g, ''],
+  [/(?!^)[aeiouy]|h$/g, ''],
   [/^[aeiouy]/, 'a'],
 ];
 

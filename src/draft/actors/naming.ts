@@ -71,7 +71,9 @@ function describedAs({ seen }: Figure, text: string): string {
   const phrases = (nominals.length > 0 ? nominals : seen.slice(0, 1)).map(({ phrase }) =>
     cleaned(text.slice(phrase.start, phrase.end)),
   );
-  const telling = phrases.filter((phrase) => wordCount(phrase) > 1);
+  const telling = phrases.filter(
+    (phrase) => wordCount(phrase) > 1 && !/^(?:his|her|their|its|our|my) /i.test(phrase),
+  );
   const pool = telling.length > 0 ? telling : phrases;
   const count = (phrase: string): number => pool.filter((other) => other === phrase).length;
   return [...pool].sort((a, b) => count(b) - count(a))[0] ?? '';

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { actorIn, castOf, whoIn } from './marked.ts';
+
+describe('titles and roles', () => {
+  it('a title is no part of the name, and the office stands for its holder afterwards', () => {
+    expect(
+      castOf('Prime Minister [Mohammed Shia Al-Sudani|person] spoke. {The prime minister|person} said so.'),
+    ).toEqual({ 'Mohammed Shia Al-Sudani': ['Mohammed Shia Al-Sudani', 'The prime minister'] });
+  });
+
+  it('a title inside the mention is no part of the name either', () => {
+    expect(Object.keys(castOf('[Sen. Tim Kaine|person] spoke.'))).toEqual(['Tim Kaine']);
+  });
+
+  it('a role without a name is an unnamed actor, and the shorter description the same one', () => {
+    const source =
+      '[Iraq|state]’s {Foreign Minister|person} told them. “So it is,” {the minister|person} said.';
+    expect(actorIn(source, 'Iraq’s Foreign Minister')).toMatchObject({ unnamed: true, type: 'person' });
+    expect(actorIn(source, 'Iraq’s Foreign Minister').mentions).toHaveLength(2);
+  });
+
+  it('an apposition says who somebody is', () => {
+    expect(
+      castOf(
+        '[Abdul Rahman Al-Jazairi|person], {a lawmaker|person}, told them. {The lawmaker|person} insisted.',
+      ),
+    ).toEqual({ 'Abdul Rahman Al-Jazairi': ['Abdul Rahman Al-Jazairi', 'a lawmaker', 'The lawmaker'] });
+  });
+
+  it('“a senior official” is nobody who was named', () => {
+    expect(Object.keys(castOf('[Al-Jazairi|person] spoke. {A senior official|person} said so.'))).toEqual([
+      'Al-Jazairi',
+      'Senior official',
+    ]);
+  });
+
+  it('a new description that opens the next sentence is likely about its subject, and the reader is asked', () => {
+    const source = '[Mike Pence|person] spoke. {The Indiana governor|person} said so.';
+    const { actors, doubts } = whoIn(source);
+    expect(actors.map(({ name }) => name)).toEqual(['Mike Pence']);
+    expect(doubts[0]?.message).toBe('Does “The Indiana governor” stand for “Mike Pence”?');
+  });
+});
+
+describe('groups', () => {
+  it('“the factions” are the armed factions that were spoken of', () => {
+    expect(
+      castOf(
+        '{Armed factions|armed-group} met {analysts|group}. {The factions|armed-group} said so. {These armed factions|armed-group} insisted.',
+      ),
+    ).toMatchObject({ 'Armed factions': ['Armed factions', 'The factions', 'These armed factions'] });
+  });
+
+  it('those within something are only a part of them', () => {
+    const cast = castOf(
+      '{Armed factions|armed-group} spoke. {Factions|armed-group} within the ‘[Axis of Resistance|alliance]’ insisted.',
+    );
+    expect(Object.keys(cast)).toEqual([
+      'Armed factions',
+      'Factions within the ‘Axis of Resistance’',
+      'Axis of Resistance',
+    ]);
+  });
+
+  it('a campaign is one by “his”, by its owner’s name and by “the”', () => {
+    expect(
+      castOf(
+        '[Donald Trump|person] spoke. {His campaign|organisation} said so. [Trump|person]’s {campaign|organisation} won. {The campaign|organisation} insisted.',
+      ),
+    ).toMatchObject({ 'Trump’s campaign': ['His campaign', 'campaign', 'The campaign'] });
+  });
+
+  it('unnamed collectives are of the type group', () => {
+    expect(actorIn('It is so, {analysts|group} said.', 'Analysts')).toMatchObject({
+      type: 'group',
+      unnamed: true,
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { actorIn, castOf, whoIn } from './marked.ts';
+
+describe('capitals and governments', () => {
+  it('a capital that acts is its government', () => {
+    expect(
+      actorIn(
+        '{The Iraqi government|government} spoke. [Baghdad|place] is trying. {The government|government} said so.',
+        'Iraqi government',
+      ),
+    ).toMatchObject({ type: 'government', unnamed: false, aliases: ['Baghdad'] });
+  });
+
+  it('a capital where something happens is a place, and no actor', () => {
+    const { actors, places } = whoIn('[Nouri al-Maliki|person] arrived in [Baghdad|place].');
+    expect(actors.map(({ name }) => name)).toEqual(['Nouri al-Maliki']);
+    expect(places?.map(({ name }) => name)).toEqual(['Baghdad']);
+  });
+
+  it('a capital in talks is its government', () => {
+    expect(actorIn('The talks with [Tehran|place] closed.', 'Tehran')).toMatchObject({ type: 'government' });
+  });
+
+  it('a state that is only a place where something happens is no actor', () => {
+    expect(whoIn('[Nouri al-Maliki|person] spoke in [Iraq|place].').actors.map(({ name }) => name)).toEqual([
+      'Nouri al-Maliki',
+    ]);
+  });
+
+  it('the government of a state and the state are two actors', () => {
+    expect(
+      Object.keys(castOf('{The Iraqi government|government} spoke. [Iran|state] met [Iraq|state].')),
+    ).toEqual(['Iraqi government', 'Iran', 'Iraq']);
+  });
+
+  it('the governments of two states stay apart', () => {
+    expect(
+      Object.keys(castOf('{The Iraqi government|government} met {the Syrian government|government}.')),
+    ).toHaveLength(2);
+  });
+});

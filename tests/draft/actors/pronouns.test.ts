@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../../src/draft/reading.ts';
+import { castOf, marked, whoIn } from './marked.ts';
+
+describe('pronouns', () => {
+  it('“she” passes over a man who was named last', () => {
+    expect(castOf('[Hillary Clinton|person] met [Donald Trump|person]. <She> said so.')).toMatchObject({
+      'Hillary Clinton': ['Hillary Clinton', 'She'],
+    });
+  });
+
+  it('“he” is who the sentence before was about, and not whom its last words named', () => {
+    expect(castOf('[Donald Trump|person] met [Mike Pence|person]. <He> spoke. <He> said so.')).toMatchObject({
+      'Donald Trump': ['Donald Trump', 'He', 'He'],
+    });
+  });
+
+  it('“they” is a group', () => {
+    expect(castOf('{Analysts|group} met [Mike Pence|person]. <They> said so.')).toMatchObject({
+      Analysts: ['Analysts', 'They'],
+    });
+  });
+
+  it('“it” is no person', () => {
+    expect(
+      castOf('[Mike Pence|person] met the [State of Law Coalition|alliance]. <It> said so.'),
+    ).toMatchObject({
+      'State of Law Coalition': ['State of Law Coalition', 'It'],
+    });
+  });
+
+  it('a pronoun that may stand for two is a question to the reader', () => {
+    const { doubts } = whoIn('[Tim Kaine|person] and [Mike Pence|person] spoke. <He> said so.');
+    expect(doubts.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Does “He” stand for “.+” or “.+”\?$/),
+    ]);
+  });
+
+  it('a pronoun with nobody before it stands for nobody', () => {
+    expect(
+      whoIn('<He> said so. [Mike Pence|person] spoke.').actors.map(({ mentions }) => mentions.length),
+    ).toEqual([1]);
+  });
+
+  it('“I” and “we” in somebody’s words are that somebody', () => {
+    const source = '“<I> met them. <We> won,” [Mike Pence|person] said.';
+    const { read } = marked(source);
+    const at = (words: string): { start: number; end: number } => {
+      const start = read.text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const said: Attribution = {
+      source: at('Mike Pence'),
+      cue: at('said'),
+      contents: [at('I met them. We won,')],
+      relays: [],
+      mode: 'direct',
+      status: 'claimed',
+      confidence: 1,
+      by: 'test',
+    };
+    const [pence] = whoIn(source, [said]).actors;
+    expect(pence?.mentions.map(({ start, end }) => read.text.slice(start, end))).toEqual([
+      'I',
+      'We',
+      'Mike Pence',
+    ]);
+  });
+});
