@@ -1,0 +1,125 @@
+import { mix } from '../tagging/hash.ts';
+import type { FeatureRows } from '../tagging/sequence.ts';
+import { QUOTED, type TaggedText } from './tagged-text.ts';
+import { LIST } from './word-sets.ts';
+
+/** Stands for a word beyond the ends of a sentence. */
+const EDGE = 0x5eed;
+/** How far a quotation mark is looked for, in tokens. */
+const FAR = 12;
+
+/** Fills `into` with the features of a sentence's tokens, for the tagger of cues. */
+export function cueFeatures(text: TaggedText, sentence: number, into: FeatureRows): void {
+  const from = text.first[sentence] ?? 0;
+  const to = text.first[sentence + 1] ?? from;
+  const after = marksAfter(text, from, to);
+  let before = FAR;
+  into.clear();
+  for (let at = from; at < to; at++) {
+    before = isMark(text, at) ? 0 : Math.min(before + 1, FAR);
+    words(text, at, from, to, into);
+    tags(text, at, from, to, into);
+    quotes(text, at, before, after[at - from] ?? FAR, into);
+    place(text, at, from, to, into);
+    into.endToken();
+  }
+}
+
+const isMark = ({ quoted }: TaggedText, at: number): boolean => (quoted[at] ?? 0) >= QUOTED.opening;
+
+/** How far the next quotation mark is, for each token. */
+function marksAfter(text: TaggedText, from: number, to: number): Uint8Array {
+  const after = new Uint8Array(to - from);
+  let distance = FAR;
+  for (let at = to - 1; at >= from; at--) {
+    distance = isMark(text, at) ? 0 : Math.min(distance + 1, FAR);
+    after[at - from] = distance;
+  }
+  return after;
+}
+
+function words({ words: of }: TaggedText, at: number, from: number, to: number, into: FeatureRows): void {
+  const lower = (place: number): number => (place < from || place >= to ? EDGE : (of.lower[place] ?? 0));
+  const here = lower(at);
+  const left = lower(at - 1);
+  const right = lower(at + 1);
+  const stem = of.stem[at] ?? 0;
+  into.add(mix(1, here));
+  into.add(mix(2, of.form[at] ?? 0));
+  into.add(mix(3, stem));
+  into.add(mix(4, of.shape[at] ?? 0));
+  into.add(mix(5, of.suffix2[at] ?? 0));
+  into.add(mix(6, of.suffix3[at] ?? 0));
+  into.add(mix(7, of.suffix4[at] ?? 0));
+  into.add(mix(8, of.prefix3[at] ?? 0));
+  into.add(mix(9, left));
+  into.add(mix(10, right));
+  into.add(mix(11, lower(at - 2)));
+  into.add(mix(12, lower(at + 2)));
+  into.add(mix(mix(13, left), here));
+  into.add(mix(mix(14, here), right));
+  into.add(mix(mix(15, left), right));
+  into.add(mix(mix(16, stem), lower(at + 2)));
+  into.add(mix(mix(17, stem), lower(at - 2)));
+  into.add(mix(mix(mix(18, left), stem), right));
+  into.add(mix(19, lower(at - 3)));
+  into.add(mix(20, lower(at + 3)));
+}
+
+function tags(
+  { tags: of, words: { stem } }: TaggedText,
+  at: number,
+  from: number,
+  to: number,
+  into: FeatureRows,
+): void {
+  const tag = (place: number): number => (place < from || place >= to ? EDGE : (of[place] ?? 0));
+  const here = tag(at);
+  const left = tag(at - 1);
+  const right = tag(at + 1);
+  const word = stem[at] ?? 0;
+  into.add(mix(31, here));
+  into.add(mix(mix(32, left), here));
+  into.add(mix(mix(33, here), right));
+  into.add(mix(mix(mix(34, left), here), right));
+  into.add(mix(mix(35, word), left));
+  into.add(mix(mix(36, word), right));
+  into.add(mix(mix(37, word), here));
+  into.add(mix(mix(mix(38, here), right), tag(at + 2)));
+  into.add(mix(mix(mix(39, here), left), tag(at - 2)));
+}
+
+function quotes(text: TaggedText, at: number, before: number, after: number, into: FeatureRows): void {
+  const stem = text.words.stem[at] ?? 0;
+  const state = text.quoted[at] ?? 0;
+  const lists = text.words.lists[at] ?? 0;
+  into.add(mix(mix(41, state), stem));
+  into.add(mix(mix(42, state), lists));
+  into.add(mix(mix(mix(43, before), after), lists));
+  into.add(mix(mix(44, Math.min(before, 3)), stem));
+  into.add(mix(mix(45, Math.min(after, 3)), stem));
+}
+
+function place(text: TaggedText, at: number, from: number, to: number, into: FeatureRows): void {
+  const { lists, stem, shape } = text.words;
+  const kind = (place: number): number => (place < from || place >= to ? EDGE : (text.kind[place] ?? 0));
+  const here = stem[at] ?? 0;
+  into.add(mix(mix(51, here), kind(at - 1)));
+  into.add(mix(mix(52, here), kind(at + 1)));
+  into.add(mix(mix(mix(53, here), kind(at - 1)), kind(at + 1)));
+  into.add(mix(mix(54, Math.min(at - from, 3)), here));
+  into.add(mix(mix(55, Math.min(to - 1 - at, 3)), here));
+  into.add(mix(mix(56, lists[at] ?? 0), at > from ? (lists[at - 1] ?? 0) : EDGE));
+  into.add(mix(mix(57, lists[at] ?? 0), at + 1 < to ? (lists[at + 1] ?? 0) : EDGE));
+  into.add(mix(mix(58, here), thatAfter(text, at, to)));
+  into.add(mix(mix(mix(59, kind(at - 2)), kind(at - 1)), kind(at + 1)));
+  into.add(mix(mix(60, at > from ? (shape[at - 1] ?? 0) : EDGE), here));
+}
+
+/** How far a "that" is from a word before it, up to four tokens: "told Reuters that". */
+function thatAfter({ words: { lists } }: TaggedText, at: number, to: number): number {
+  for (let next = at + 1; next < Math.min(to, at + 5); next++) {
+    if (((lists[next] ?? 0) & LIST.relative) !== 0) return next - at;
+  }
+  return 0;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../tokens.ts';
+
+/** Tokens of a text, from `from` up to but without `to`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Returns the stretch of text that tokens cover. */
+export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** Returns the tokens that share a character with a stretch of text, if any does. */
+export function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange | undefined {
+  const from = firstEndingAfter(tokens, start);
+  let to = from;
+  while ((tokens[to]?.start ?? Infinity) < end) to++;
+  return to > from ? { from, to } : undefined;
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Marks that may stand at the edge of what somebody says without belonging to it. */
+const EDGE = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  '-',
+  '--',
+  '—',
+  '–',
+  '?',
+  '!',
+  "'",
+  '’',
+  '‘',
+  '...',
+  '…',
+  '(',
+  ')',
+]);
+
+/** Returns tokens without the marks at their edges, if anything else is left. */
+export function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange | undefined {
+  let { from, to } = range;
+  while (from < to && EDGE.has(tokens[from]?.form ?? '')) from++;
+  while (to > from && EDGE.has(tokens[to - 1]?.form ?? '')) to--;
+  return from < to ? { from, to } : undefined;
+}
