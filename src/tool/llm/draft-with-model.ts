@@ -67,11 +67,12 @@ class ModelReading {
       const window = nextWindow(this.#read, start, this.#most);
       const reply = await this.#ask(window);
       if (this.#isTooMuch(reply, window)) continue;
+      // What cannot read the first stretch will not read the fiftieth, and each costs its retries.
+      if (reply.kind === 'unreadable' && start === 0) throw new EndpointError(this.#unreadable(reply.why));
       told.push(...this.#told(reply, window));
       this.#windows += 1;
       start = window.end;
     }
-    if (told.length === 0) throw new EndpointError(this.#notes.join('; '));
     const draft = this.#weave(told);
     return { draft, report: this.#report(draft) };
   }
@@ -90,7 +91,7 @@ class ModelReading {
 
   #told(reply: Reply, window: Span): Told[] {
     if (reply.kind === 'unreadable') {
-      this.#notes.push(`an answer of ${this.#endpoint.shown} cannot be read: ${reply.why}`);
+      this.#notes.push(this.#unreadable(reply.why));
       this.#doubts.push({
         message: 'the model gave no readable answer from here on',
         span: this.#opening(window),
@@ -100,6 +101,10 @@ class ModelReading {
     if (reply.cut) this.#notes.push('an answer was cut off at its limit; what was whole of it is kept');
     const places = new QuotePlaces(this.#article, window, this.#read.layout.segments, this.#tally);
     return [gather(readAnswer(reply.value, this.#tally), places, this.#cast, this.#tally)];
+  }
+
+  #unreadable(why: string): string {
+    return `the answer of ${this.#endpoint.shown} cannot be read: ${why}`;
   }
 
   /** A doubt is shown with its words, and a whole stretch would be too many. */

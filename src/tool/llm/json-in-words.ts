@@ -6,8 +6,8 @@ export interface FoundJson {
   readonly cut: boolean;
 }
 
-/** The most places at which JSON is looked for: a hostile answer could be nothing but opening braces. */
-const MOST_TRIES = 64;
+/** How often an answer is read over in search of its JSON, in all: a hostile one could be nothing but opening braces. */
+const MOST_PASSES = 4;
 
 /** "<think>The user wants {…}</think>{…}": what a model says to itself is no answer. */
 const THOUGHT_END = '</think>';
@@ -20,8 +20,9 @@ export function jsonInWords(answer: string): FoundJson | undefined {
   const words = answer.slice(answer.lastIndexOf(THOUGHT_END) + 1);
   let unclosed: number | undefined;
   let from = words.indexOf('{');
-  for (let tries = 0; from !== -1 && tries < MOST_TRIES; tries++) {
+  for (let left = MOST_PASSES * words.length; from !== -1 && left > 0;) {
     const { end } = walk(words, from);
+    left -= (end ?? words.length) - from;
     const value = end === undefined ? undefined : objectOf(words.slice(from, end));
     if (value && isAnswer(value)) return { value, cut: false };
     if (end === undefined) unclosed ??= from;

@@ -100,7 +100,9 @@ const LASTING = new Set(['ECONNREFUSED', 'ENOTFOUND']);
 
 function unreached({ shown }: Endpoint, error: unknown): Outcome {
   const code = codeOf(error);
-  const reason = REASONS[code] ?? plainWords(code === '' ? 'the request failed' : code);
+  const reason = code.startsWith('HPE_')
+    ? 'it does not speak HTTP'
+    : (REASONS[code] ?? plainWords(code === '' ? 'the request failed' : code));
   return { kind: 'none', why: `${shown} cannot be reached: ${reason}`, mayPass: !LASTING.has(code) };
 }
 

@@ -2,10 +2,13 @@ import { Searchable } from '../../compile/searchable.ts';
 import type { Segment } from '../../model/schema.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { QuoteEntry } from './answer.ts';
-import type { Tally } from './tally.ts';
+import type { DropReason, Tally } from './tally.ts';
 
 /** Words that stand more often than this prove nothing by themselves, and a hostile answer would search for them for hours. */
-const MOST_PLACES = 500;
+const MOST_PLACES = 100;
+
+/** More quotes than a stretch of an article can hold; what an answer names after them is not looked for. */
+const MOST_QUOTES = 5_000;
 
 /** How much of a prefix or suffix is compared: what stands next to the quote. */
 const MOST_CONTEXT = 64;
@@ -18,6 +21,7 @@ export class QuotePlaces {
   readonly #segments: readonly Segment[];
   readonly #tally: Tally;
   readonly #found = new Map<string, readonly Span[]>();
+  #asked = 0;
 
   constructor(article: Searchable, window: Span, segments: readonly Segment[], tally: Tally) {
     this.#window = window;
@@ -50,6 +54,8 @@ export class QuotePlaces {
   }
 
   #fitting({ exact, prefix, suffix }: QuoteEntry): readonly Span[] {
+    this.#asked += 1;
+    if (this.#asked > MOST_QUOTES) return this.#dropped('surplus');
     const words = exact.trim();
     const around = {
       exact: words,
@@ -84,18 +90,16 @@ export class QuotePlaces {
   }
 
   #occurrences(words: string): readonly Span[] {
-    // White space may fold to half its length, and no further than to one character of a run.
-    if (words === '' || words.length > 2 * this.#words.text.length) return this.#absent();
+    // What is far longer than the stretch is no quote of it, and long to search for.
+    if (words === '' || words.length > 2 * this.#words.text.length) return this.#dropped('absent');
     const found = this.#found.get(words) ?? this.#words.occurrences(words);
     this.#found.set(words, found);
-    if (found.length === 0) return this.#absent();
-    if (found.length <= MOST_PLACES) return found;
-    this.#tally.drop('ambiguous');
-    return [];
+    if (found.length === 0) return this.#dropped('absent');
+    return found.length > MOST_PLACES ? this.#dropped('ambiguous') : found;
   }
 
-  #absent(): [] {
-    this.#tally.drop('absent');
+  #dropped(why: DropReason): [] {
+    this.#tally.drop(why);
     return [];
   }
 

@@ -291,7 +291,7 @@ describe('a long article', () => {
     const mention = (exact: string) => ({ actor: 'w', quote: { exact, prefix: '', suffix: '' } });
     const first = { actors, mentions: [mention('Witness 1')] };
     const end = { actors, mentions: [mention(last)] };
-    const { draft } = await asking([listing(first), listing({}), listing(end)], { text });
+    const { draft } = await asking([listing(first), listing({ actors: [] }), listing(end)], { text });
     expect(draft.actors.map(({ name, mentions }) => [name, mentions.map(({ start }) => start)])).toEqual([
       ['Witness', [text.indexOf('Witness 1 '), text.indexOf(last)]],
     ]);

@@ -4,7 +4,16 @@ import { draftWithModel } from '../../../src/tool/llm/draft-with-model.ts';
 import { EndpointError } from '../../../src/tool/llm/endpoint-error.ts';
 import { asking, askingInVain } from './asking.ts';
 import { GOOD_ANSWER, HARBOUR } from './harbour.ts';
-import { answering, listing, serverThat, unhurried, withBody, type Behaviour } from './model-server.ts';
+import {
+  addressSending,
+  answering,
+  desertedAddress,
+  listing,
+  serverThat,
+  unhurried,
+  withBody,
+  type Behaviour,
+} from './model-server.ts';
 
 const GOOD = listing(GOOD_ANSWER);
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -52,21 +61,27 @@ describe('an endpoint that gives no answer', () => {
   });
 
   test('is not there: nobody waits for it', async () => {
-    // A port of a server that has just been closed.
-    const url = await new Promise<string>((resolve) => {
-      void import('node:net').then(({ createServer }) => {
-        const server = createServer().listen(0, '127.0.0.1', () => {
-          const address = server.address();
-          const port = typeof address === 'object' ? address?.port : 0;
-          server.close(() => resolve(`http://127.0.0.1:${port}/v1`));
-        });
-      });
-    });
     const effects = unhurried();
+    const url = await desertedAddress();
     await expect(draftWithModel(HARBOUR, { url, model: 'tiny' }, effects)).rejects.toThrow(
-      /cannot be reached: nothing listens there \(connection refused\)/,
+      /cannot be reached: nothing listens there \(connection refused\)$/,
     );
     expect(effects.waits).toEqual([]);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['speaks something else than HTTP', 'SSH-2.0-OpenSSH_9.6\r\n', /it does not speak HTTP; tried 4 times$/],
+    [
+      'ends before its length',
+      'HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{"choices"',
+      /the connection was cut/,
+    ],
+    ['hangs up at once', '', /the connection was cut/],
+  ])('is told of when it %s', async (_what, bytes, message) => {
+    const asked = draftWithModel(HARBOUR, { url: await addressSending(bytes), model: 'tiny' }, unhurried());
+    const complaint: unknown = await asked.catch((error: unknown) => error);
+    expect(complaint).toBeInstanceOf(EndpointError);
+    expect(messageOf(complaint)).toMatch(message);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSocketServer, type AddressInfo, type Server } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { ModelEffects } from '../../../src/tool/llm/effects.ts';
 import { realEffects } from '../../../src/tool/llm/effects.ts';
@@ -27,14 +27,33 @@ export interface ModelServer {
 export async function serverThat(...behaviours: readonly Behaviour[]): Promise<ModelServer> {
   const received: Received[] = [];
   const server = createServer(recording(received, behaviours));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
+  return { url: await addressOf(server), received };
+}
+
+/** Returns the address of a server that has just gone: nothing listens there. */
+export async function desertedAddress(): Promise<string> {
+  const server = createSocketServer();
+  const url = await addressOf(server);
+  await new Promise((closed) => server.close(closed));
+  return url;
+}
+
+/** Returns the address of a server that answers everybody with the same bytes, and hangs up. It stops when the test does. */
+export async function addressSending(bytes: string): Promise<string> {
+  const server = createSocketServer((socket) => socket.on('error', () => undefined).end(bytes));
+  onTestFinished(() => void server.close());
+  return await addressOf(server);
+}
+
+async function addressOf(server: Server): Promise<string> {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   // An address of the network, and not a path of a pipe, for it listens on a host.
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/v1`, received };
+  return `http://127.0.0.1:${port}/v1`;
 }
 
 function recording(received: Received[], behaviours: readonly Behaviour[]): RequestListener {
