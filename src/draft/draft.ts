@@ -1,9 +1,11 @@
 import { whoIsWho } from './actors/who-is-who.ts';
+import { languageOf } from './language.ts';
 import { mentionsIn } from './mentions/mentions.ts';
 import type { Models } from './models.ts';
 import { readText } from './read-text.ts';
-import type { Attribution, Draft } from './reading.ts';
+import type { Draft } from './reading.ts';
 import { relationsIn } from './relations/relations.ts';
+import { attributionsIn } from './statements/attributions.ts';
 import { statementsOf } from './statements/statements.ts';
 import { tagWords } from './tagging/words.ts';
 
@@ -13,11 +15,14 @@ import { tagWords } from './tagging/words.ts';
  */
 export function draftOf(text: string, models: Models): Draft {
   const read = readText(text);
+  const language = languageOf(text);
+  if (!language.startsWith('en'))
+    return { read, language, actors: [], statements: [], relations: [], doubts: [] };
   const tags = tagWords(read, models);
   const mentions = mentionsIn(read, tags, models);
-  const attributions: Attribution[] = [];
+  const attributions = attributionsIn(read, tags, mentions, models);
   const who = whoIsWho(read, tags, mentions, attributions);
   const statements = statementsOf(read, attributions, who);
   const relations = relationsIn(read, tags, who, statements);
-  return { read, language: 'en', ...who, statements, relations };
+  return { read, language, ...who, statements, relations };
 }

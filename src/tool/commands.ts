@@ -50,14 +50,15 @@ export async function schemaCommand({ out }: { out?: string | undefined }, effec
   else await effects.write(out, schema);
 }
 
-/** Makes a folder for an article, or adds the article to one, with annotations to fill in; overwrites nothing. */
+/** Makes a folder for an article, or adds the article to one, with annotations drafted; overwrites nothing. */
 export async function newCommand(
   folder: string,
   article: string,
   options: NewOptions,
   effects: Effects,
 ): Promise<void> {
-  const written = await makeNetwork(folder, article, options, effects);
+  const { written, note } = await makeNetwork(folder, article, options, effects);
   effects.print(`made ${written.map((path) => path.replaceAll('\\', '/')).join(', ')}`);
-  effects.print(`next: fill in the annotations, and run \`sayso check ${folder}\``);
+  if (note !== undefined) effects.print(note);
+  effects.print(`next: read and mend the annotations, and run \`sayso check ${folder}\``);
 }

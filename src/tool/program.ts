@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import pico from 'picocolors';
 import { CompileError, formatProblem } from '../compile/problem.ts';
 import {
@@ -9,7 +9,9 @@ import {
   schemaCommand,
   type Effects,
 } from './commands.ts';
+import { draftCommand } from './draft/draft-command.ts';
 import { generatorName } from './generator.ts';
+import { draftJsonl, type JsonlOptions } from './jsonl/command.ts';
 
 /** What the process tells its caller: all is well, the input is wrong, or the command was used wrongly. */
 const EXIT = { well: 0, wrongInput: 1, wrongUse: 2 } as const;
@@ -70,6 +72,7 @@ function programFor({ effects, complain }: Terminal): Command {
     .argument('<folder>', 'the folder with network.yaml and the articles')
     .action((folder: string) => checkCommand(folder, effects));
   addNewCommand(program, effects);
+  addDraftCommand(program, { effects, complain });
   program
     .command('schema')
     .description('print the JSON Schema (2020-12) of network.json')
@@ -78,15 +81,54 @@ function programFor({ effects, complain }: Terminal): Command {
   return program;
 }
 
+/** What `draft` may be told. */
+interface DraftOptions {
+  readonly out?: string;
+  readonly jsonl?: boolean;
+  readonly jobs?: number;
+  readonly progress?: boolean;
+}
+
+function addDraftCommand(program: Command, terminal: Pick<Terminal, 'effects' | 'complain'>): void {
+  program
+    .command('draft')
+    .description('read an article and draft its annotations; of a network, add what is new to them')
+    .argument('[article]', 'an article (.txt, .md, .html), the folder of a network, or lines with --jsonl')
+    .option('--out <path>', 'the network’s folder, or with --jsonl the file, to write (default: print)')
+    .option('--jsonl', 'draft {docId, text} lines of a file or of standard input')
+    .option('--jobs <number>', 'with --jsonl: how many at once (default: one a core)', whole)
+    .option('--progress', 'with --jsonl: tell how far it is, on standard error')
+    .action(async (article: string | undefined, { jsonl, ...options }: DraftOptions, command: Command) => {
+      if (jsonl === true) return draftLinesCommand({ ...options, input: article }, terminal);
+      if (article === undefined) return command.error("error: missing required argument 'article'");
+      return draftCommand(article, options, terminal.effects);
+    });
+}
+
+/** @throws Error after all good lines are written, where some were bad */
+async function draftLinesCommand(
+  options: JsonlOptions,
+  { complain }: Pick<Terminal, 'complain'>,
+): Promise<void> {
+  const { drafted, bad } = await draftJsonl(options, complain);
+  const lines = bad === 1 ? '1 line was left out' : `${bad} lines were left out`;
+  if (bad > 0) throw new Error(`${lines}, ${drafted} drafted`);
+}
+
+function whole(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('expected a whole number from 1 on');
+}
+
 function addNewCommand(program: Command, effects: Effects): void {
   program
     .command('new')
-    .description('make a network of an article, or add the article to one, with annotations to fill in')
+    .description('make a network of an article, or add the article to one, with annotations drafted')
     .argument('<folder>', 'the folder to make or to add to')
-    .argument('<article.txt>', 'the article as plain text, UTF-8')
+    .argument('<article>', 'the article: plain text or Markdown in UTF-8, or a saved page')
     .option('--publisher <name>', 'who published it')
     .option('--published <date>', 'when: an ISO 8601 date, such as 2025-02-13')
-    .option('--language <tag>', 'its language, such as en or ar', 'en')
+    .option('--language <tag>', 'its language, such as en or ar (default: what it looks like)')
     .option('--url <address>', 'where it was published')
     .option('--normalise', 'copy it with LF line ends and without a byte order mark')
     .action((folder: string, article: string, options: Record<string, never>) =>

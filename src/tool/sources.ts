@@ -6,7 +6,8 @@ import type { NetworkSource } from '../compile/compile.ts';
 import type { Located } from '../compile/located.ts';
 import { Trouble, type Place, type Problem } from '../compile/problem.ts';
 import { slugSchema } from '../model/schema.ts';
-import { draftedInMemory, type BareArticle, type CastFile } from './draft/in-memory.ts';
+import { draftedInMemory } from './draft/in-memory.ts';
+import type { ArticleFiles, NetworkFiles, YamlFile } from './network-files.ts';
 import { decodeText } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -26,18 +27,25 @@ export interface ReadSources {
  */
 export async function readSources(folder: string): Promise<ReadSources> {
   const trouble = new Trouble();
+  const files = await readFiles(folder, trouble);
+  if (!files) return { source: undefined, problems: trouble.problems };
+  const id = basename(resolve(folder));
+  tellBadId(id, folder, trouble);
+  const drafted = draftBare(files, trouble);
+  const partial = trouble.problems.length > 0;
+  const source = drafted.cast && { id, cast: drafted.cast, articles: drafted.articles, partial };
+  return { source, problems: trouble.problems };
+}
+
+/** Returns the files of a network as far as they can be read, or `undefined` where there is no such folder. */
+export async function readFiles(folder: string, trouble: Trouble): Promise<NetworkFiles | undefined> {
   const names = await namesIn(folder, trouble);
-  if (!names) return { source: undefined, problems: trouble.problems };
+  if (!names) return undefined;
   const ids = articleIds(names);
   const cast = await readCast(folder, names, trouble);
   tellUnpaired(folder, names, ids, trouble);
   const read = await Promise.all(ids.map((id) => readArticle(folder, id, names, trouble)));
-  const id = basename(resolve(folder));
-  tellBadId(id, folder, trouble);
-  const drafted = draftBare(read, cast, trouble);
-  const partial = trouble.problems.length > 0;
-  const source = drafted.cast && { id, cast: drafted.cast, articles: drafted.articles, partial };
-  return { source, problems: trouble.problems };
+  return { folder, cast, articles: read.flatMap((article) => article ?? []) };
 }
 
 /** A cast that is not there is missed only by annotations that are: else it is drafted with them. */
@@ -45,13 +53,9 @@ async function readCast(
   folder: string,
   names: readonly string[],
   trouble: Trouble,
-): Promise<CastFile | undefined> {
+): Promise<YamlFile | undefined> {
   const path = join(folder, CAST_FILE);
-  if (names.includes(CAST_FILE)) {
-    const text = await readTextFile(path, trouble);
-    const located = text === undefined ? undefined : readYaml(shown(path), text, trouble);
-    return text !== undefined && located ? { file: shown(path), text, located } : undefined;
-  }
+  if (names.includes(CAST_FILE)) return readYamlFile(path, trouble);
   const isDraftable =
     names.some((name) => name.endsWith('.txt')) && !names.some((name) => name.endsWith('.yaml'));
   return isDraftable ? undefined : tellNoCast(folder, trouble);
@@ -59,15 +63,14 @@ async function readCast(
 
 /** Where something is broken already, nothing is drafted: it would be told anew when it is mended. */
 function draftBare(
-  read: readonly (ArticleSource | BareArticle | undefined)[],
-  cast: CastFile | undefined,
+  { cast, articles }: NetworkFiles,
   trouble: Trouble,
 ): { cast: Located | undefined; articles: readonly ArticleSource[] } {
-  const articles = read.flatMap((article) => (article && 'notes' in article ? [article] : []));
-  const bare = read.flatMap((article) => (article && !('notes' in article) ? [article] : []));
-  if (bare.length === 0 || trouble.problems.length > 0) return { cast: cast?.located, articles };
+  const written = articles.flatMap(({ annotated }) => annotated?.source ?? []);
+  const bare = articles.filter(({ annotated }) => !annotated);
+  if (bare.length === 0 || trouble.problems.length > 0) return { cast: cast?.located, articles: written };
   const drafted = draftedInMemory(bare, cast, trouble);
-  return { cast: drafted.cast, articles: [...articles, ...drafted.articles] };
+  return { cast: drafted.cast, articles: [...written, ...drafted.articles] };
 }
 
 async function namesIn(folder: string, trouble: Trouble): Promise<string[] | undefined> {
@@ -131,14 +134,16 @@ async function readArticle(
   id: string,
   names: readonly string[],
   trouble: Trouble,
-): Promise<ArticleSource | BareArticle | undefined> {
+): Promise<ArticleFiles | undefined> {
   const path = join(folder, `${id}.txt`);
   tellBadId(id, path, trouble);
   const text = await readTextFile(path, trouble);
   const bare = text === undefined ? undefined : { id, file: shown(path), text };
   if (!names.includes(`${id}.yaml`)) return bare;
   const notes = await readYamlFile(join(folder, `${id}.yaml`), trouble);
-  return bare && notes ? { ...bare, notes } : undefined;
+  return (
+    bare && notes && { ...bare, annotated: { text: notes.text, source: { ...bare, notes: notes.located } } }
+  );
 }
 
 /** Returns the text of a file, or `undefined` after telling why it cannot be had. */
@@ -151,9 +156,11 @@ async function readTextFile(path: string, trouble: Trouble): Promise<string | un
   }
 }
 
-async function readYamlFile(path: string, trouble: Trouble): Promise<Located | undefined> {
+/** Returns a YAML file, or `undefined` after telling why it cannot be had. */
+export async function readYamlFile(path: string, trouble: Trouble): Promise<YamlFile | undefined> {
   const text = await readTextFile(path, trouble);
-  return text === undefined ? undefined : readYaml(shown(path), text, trouble);
+  const located = text === undefined ? undefined : readYaml(shown(path), text, trouble);
+  return text !== undefined && located ? { file: shown(path), text, located } : undefined;
 }
 
 /** Returns the place that stands for a whole file. */

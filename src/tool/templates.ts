@@ -38,7 +38,12 @@ actors:
 }
 
 /** Returns first annotations for an article: its metadata, its segments as they seem, and an example of each entry. */
-export function notesTemplate(text: string, scaffold: Scaffold, metadata: Metadata): string {
+export function notesTemplate(
+  text: string,
+  scaffold: Scaffold,
+  metadata: Metadata,
+  quotations: readonly Span[] = [],
+): string {
   const published = metadata.published ?? scaffold.published;
   return `# The article's metadata and annotations. Every quote must stand in the article, word for word.
 publisher: ${slugOf(publisherOf(text, scaffold, metadata), 'publisher')} # an actor of network.yaml
@@ -51,8 +56,15 @@ review: machine # confirmed, when a person has read every entry
 segments:
   title: ${noteOf(text, scaffold.title)}
 ${listed('dateline', text, scaffold)}${listed('furniture', text, scaffold)}
-${EXAMPLES}`;
+${EXAMPLES}${quotations.length === 0 ? '' : QUOTATIONS}${quotations.map((span) => exampleOf(text, span)).join('')}`;
 }
+
+const QUOTATIONS = `
+# Quotations, found by their marks: each becomes a statement when its speaker is in the cast.
+`;
+
+const exampleOf = (text: string, span: Span): string =>
+  `#   - quote: ${noteOf(text, span)}\n#     mode: direct\n#     chain: [{ speaker: an-id }]\n#     status: claimed\n`;
 
 const EXAMPLES = `# Who is named where: an actor's id, and each name, description or acronym in the text.
 mentions: {}

@@ -103,7 +103,5 @@ function relationEntry(relation: DraftRelation, desk: Desk, said: Span | undefin
   const scope = said && { span: said, called: 'the words of its statement' };
   const quote = desk.writer.one(span, scope);
   const { type, modality, status, confidence, by } = relation;
-  return quote
-    ? [{ span, source, type, target, modality, status, quote, confidence, by, doubts: [] }]
-    : [];
+  return quote ? [{ span, source, type, target, modality, status, quote, confidence, by, doubts: [] }] : [];
 }

@@ -67,5 +67,9 @@ function segmentEntries(text: string, segments: readonly Segment[]): SegmentEntr
   const title = segments.find(({ kind }) => kind === 'title');
   const bare = { exact: title ? text.slice(title.start, title.end) : '' };
   // A title that nothing tells from its repetitions is left to the compiler's report.
-  return { title: (title && writer.one(title)) ?? bare, dateline: all('dateline'), furniture: all('furniture') };
+  return {
+    title: (title && writer.one(title)) ?? bare,
+    dateline: all('dateline'),
+    furniture: all('furniture'),
+  };
 }

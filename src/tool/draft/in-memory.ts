@@ -2,23 +2,13 @@ import type { ArticleSource } from '../../compile/article-reader.ts';
 import type { Located } from '../../compile/located.ts';
 import type { Trouble } from '../../compile/problem.ts';
 import { UNDATED } from '../../model/undated.ts';
+import type { ArticleFiles, YamlFile } from '../network-files.ts';
 import { readYaml } from '../yaml.ts';
 import { draftArticle } from './draft-article.ts';
 import type { DraftEntries } from './entries.ts';
-import { withAdditions } from './insert.ts';
+import { withActors } from './insert-actors.ts';
 import { asKnown, knownActors } from './known-cast.ts';
-import { actorYaml } from './yaml-entries.ts';
 import { castYaml, notesYaml } from './yaml-files.ts';
-
-/** A source whose annotations nobody has written. */
-export type BareArticle = Omit<ArticleSource, 'notes'>;
-
-/** A cast as it stands in its file. */
-export interface CastFile {
-  readonly file: string;
-  readonly text: string;
-  readonly located: Located;
-}
 
 /** The cast with the actors that the drafts add to it, and the articles with their drafts. */
 export interface DraftedSources {
@@ -31,8 +21,8 @@ export interface DraftedSources {
  * one that is there with more actors in it, or a new one.
  */
 export function draftedInMemory(
-  bare: readonly BareArticle[],
-  cast: CastFile | undefined,
+  bare: readonly ArticleFiles[],
+  cast: YamlFile | undefined,
   trouble: Trouble,
 ): DraftedSources {
   let known = cast ? knownActors(cast.located) : [];
@@ -51,21 +41,19 @@ export function draftedInMemory(
     articles: drafts.flatMap(({ article, entries }) => {
       const file = `${article.file.replace(/\.txt$/, '.yaml')} (drafted)`;
       const notes = readYaml(file, notesYaml(entries, UNDATED), trouble);
-      return notes ? [{ ...article, notes }] : [];
+      const { id, text } = article;
+      return notes ? [{ id, file: article.file, text, notes }] : [];
     }),
   };
 }
 
 function castWith(
   drafts: readonly DraftEntries[],
-  cast: CastFile | undefined,
+  cast: YamlFile | undefined,
   trouble: Trouble,
 ): Located | undefined {
   const added = drafts.flatMap((entries) => entries.cast);
   const [first] = drafts;
   if (!cast) return first && readYaml('network.yaml (drafted)', castYaml({ ...first, cast: added }), trouble);
-  if (added.length === 0) return cast.located;
-  const yaml = (indent: string): string => added.map((actor) => actorYaml(actor, indent)).join('');
-  const { text, refused } = withAdditions(cast.text, [{ path: ['actors'], yaml }]);
-  return refused.length > 0 ? cast.located : readYaml(cast.file, text, trouble);
+  return added.length === 0 ? cast.located : readYaml(cast.file, withActors(cast.text, added), trouble);
 }

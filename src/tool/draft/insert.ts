@@ -2,8 +2,8 @@ import { isCollection, isMap, isNode, isPair, parseDocument, type Document, type
 
 /** New text for one list or map of a file: how its entries read, given how far they are indented. */
 export interface Addition {
-  /** The key at the top of the file whose value is added to: `actors`, or `statements`. */
-  readonly path: readonly string[];
+  /** Where the list or map stands: `actors`, or `statements`, 3, `relations`. Its last key may be missing. */
+  readonly path: readonly (string | number)[];
   /** The entries, each ending in a line break. */
   readonly yaml: (indent: string) => string;
 }
@@ -31,9 +31,7 @@ function withAddition(text: string, { path, yaml }: Addition): string | undefine
   const value = document.getIn(path, true);
   if (isCollection(value) && value.items.length > 0) {
     if (value.flow === true) return undefined;
-    const first = text.slice(0, startOf(value.items[0]) ?? 0);
-    const column = first.length - (first.lastIndexOf('\n') + 1);
-    const indent = ' '.repeat(isMap(value) ? column : (/-\s*$/.exec(first)?.index ?? 0) - (first.lastIndexOf('\n') + 1));
+    const indent = indentOf(text, value.items[0]);
     const at = endOfLine(text, endOf(value) ?? text.length);
     return spliced(text, at, at, yaml(indent));
   }
@@ -44,25 +42,33 @@ function withAddition(text: string, { path, yaml }: Addition): string | undefine
 function emptyReplaced(
   text: string,
   document: Document,
-  path: readonly string[],
+  path: Addition['path'],
   yaml: Addition['yaml'],
 ): string | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (!isMap(parent)) return undefined;
-  const name = path.at(-1) ?? '';
+  if (!isMap(parent) || parent.flow === true) return undefined;
+  const name = String(path.at(-1));
   const pair = parent.items.find((item) => isPair(item) && String(item.key) === name);
-  const indent = '  '.repeat(path.length);
+  const indent = indentOf(text, parent.items[0]);
   if (!pair) {
-    if (path.length > 1) return undefined;
-    const end = text.endsWith('\n') || text === '' ? text : `${text}\n`;
-    return `${end}\n${name}:\n${yaml(indent)}`;
+    const at = path.length > 1 ? endOfLine(text, endOf(parent) ?? text.length) : text.length;
+    const gap = path.length > 1 ? '' : '\n';
+    return spliced(text, at, at, `${gap}${indent}${name}:\n${yaml(`${indent}  `)}`);
   }
   const key = isNode(pair.key) ? pair.key.range?.[1] : undefined;
   const value = isNode(pair.value) ? pair.value.range : undefined;
   if (key === undefined || !value) return undefined;
   const lineEnd = endOfLine(text, value[1]);
   const comment = text.slice(value[1], lineEnd).trim();
-  return spliced(text, key, lineEnd, `:${comment === '' ? '' : ` ${comment}`}\n${yaml(indent)}`);
+  return spliced(text, key, lineEnd, `:${comment === '' ? '' : ` ${comment}`}\n${yaml(`${indent}  `)}`);
+}
+
+/** The white space before an entry, or before the hyphen of an item. */
+function indentOf(text: string, item: unknown): string {
+  const before = text.slice(0, startOf(item) ?? 0);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const hyphen = isPair(item) ? -1 : line.lastIndexOf('-');
+  return ' '.repeat(hyphen === -1 ? line.length : hyphen);
 }
 
 function spliced(text: string, from: number, to: number, added: string): string {

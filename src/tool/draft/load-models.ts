@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { MODEL_NAMES, type ModelName, type Models } from '../../draft/models.ts';
 import { parseModel, type LinearModel } from '../../draft/tagging/linear-model.ts';
 
@@ -9,12 +9,11 @@ let loaded: Models | undefined;
 
 /** Returns the weights that drafts are read with; they are read once a process. */
 export function loadModels(): Models {
-  loaded ??= Object.fromEntries(MODEL_NAMES.filter((name) => existsSync(new URL(`${name}.bin`, FOLDER))).map((name) => [name, loadModel(name)])) as Record<
+  loaded ??= Object.fromEntries(MODEL_NAMES.map((name) => [name, loadModel(name)])) as Record<
     ModelName,
     LinearModel
   >; // every name is there
   return loaded;
 }
 
-const loadModel = (name: ModelName): LinearModel =>
-  parseModel(readFileSync(new URL(`${name}.bin`, FOLDER)));
+const loadModel = (name: ModelName): LinearModel => parseModel(readFileSync(new URL(`${name}.bin`, FOLDER)));

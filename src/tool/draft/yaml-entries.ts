@@ -16,10 +16,12 @@ export function actorYaml(actor: ActorEntry, indent: string): string {
 }
 
 /** Returns the mentions of one actor as an entry of an article's `.yaml`. */
-export const mentionsYaml = ({ actor, quotes, doubts }: MentionsEntry, indent: string): string =>
-  `${comments(indent, doubts)}${indent}${actor}:\n${quotes
-    .map((quote) => `${indent}  - ${quoteScalar(quote)}\n`)
-    .join('')}`;
+export const mentionsYaml = (entry: MentionsEntry, indent: string): string =>
+  `${comments(indent, entry.doubts)}${indent}${entry.actor}:\n${mentionItems(entry, `${indent}  `)}`;
+
+/** Returns the mentions of one actor as items of its list. */
+export const mentionItems = ({ quotes }: MentionsEntry, indent: string): string =>
+  quotes.map((quote) => `${indent}- ${quoteScalar(quote)}\n`).join('');
 
 /** Returns a statement, with its relations, as an item of a list. */
 export function statementYaml(statement: StatementEntry, indent: string): string {

@@ -4,7 +4,7 @@ import { actorYaml, mentionsYaml, relationYaml, statementYaml } from './yaml-ent
 import { comments, keyed, quoteScalar, scalar } from './yaml-scalars.ts';
 
 /** Returns a drafted `network.yaml`. */
-export const castYaml = ({ title, cast }: DraftEntries): string =>
+export const castYaml = ({ title, cast }: Pick<DraftEntries, 'title' | 'cast'>): string =>
   [
     '# What the network is, and its cast: a machine draft. Where you have read an entry, say "review: confirmed"; where it\n',
     '# is wrong, mend it, or say "review: disputed". What you have touched is never written over.\n',
@@ -54,6 +54,4 @@ const segmentsYaml = ({ title, dateline, furniture }: SegmentEntries): string =>
   ].join('');
 
 const listYaml = (key: string, quotes: readonly QuoteNote[]): string =>
-  quotes.length === 0
-    ? ''
-    : `  ${key}:\n${quotes.map((quote) => `    - ${quoteScalar(quote)}\n`).join('')}`;
+  quotes.length === 0 ? '' : `  ${key}:\n${quotes.map((quote) => `    - ${quoteScalar(quote)}\n`).join('')}`;
