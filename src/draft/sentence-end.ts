@@ -60,11 +60,14 @@ function isFullStop(text: string, { from, stop, to }: Candidate, next: number): 
   const word = wordBefore(text, from, stop);
   if (to > stop + 1 && text[stop + 1] === '.') return true;
   if (isListNumber(text, from, stop)) return false;
-  if (TITLES.has(word)) return false;
+  if (TITLES.has(word) || TITLES.has(inSmallLetters(word))) return false;
   if (NUMBERED.has(word)) return !/[\p{N}]/u.test(text[next] ?? '');
   const short = SHORTENED.has(word) || DOTTED.test(word) || /^\p{Lu}$/u.test(word);
   return !short || beginsSentence(text, next);
 }
+
+/** "SEN. CALLOWAY: No.": "SEN" is "Sen". */
+const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** The word that a full stop stands after, with the dots inside it: "U.S" of "the U.S.". */
 function wordBefore(text: string, from: number, stop: number): string {

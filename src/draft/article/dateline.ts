@@ -1,9 +1,13 @@
+import { timestampOf, type Timestamp } from './timestamp.ts';
+
 /** What stands before the first words of an article: "BAGHDAD, Feb 13 (Reuters) —". */
 export interface Dateline {
   /** Its length in UTF-16 units, without the white space after it. */
   readonly length: number;
   readonly publisher?: string;
   readonly agency?: string;
+  /** An ISO 8601 date, where the year stands there too. */
+  readonly published?: string;
 }
 
 /** Agencies whose words others print. Any other name in the brackets of a dateline is the outlet itself: "(CNN)". */
@@ -53,7 +57,8 @@ export function datelineOf(line: string, nearTop: boolean): Dateline | undefined
   const head = line.slice(0, 120);
   const outlet = OUTLET.exec(head);
   if (outlet?.[1] !== undefined) return { length: outlet[0].length, publisher: outlet[1] };
-  return signedDateline(head) ?? (nearTop ? unsignedDateline(head) : undefined);
+  const dateline = signedDateline(head) ?? (nearTop ? unsignedDateline(head) : undefined);
+  return dateline && { ...dateline, ...dayOf(head.slice(0, dateline.length)) };
 }
 
 /** "Sen. Jane Doe (R-Texas) —" is none: an unknown name in brackets signs only after a place in capitals. */
@@ -70,3 +75,8 @@ function unsignedDateline(head: string): Dateline | undefined {
   const place = CAPITALS.exec(head) ?? DATED.exec(head);
   return place && !NO_PLACE.test(head) ? { length: place[0].length } : undefined;
 }
+
+const DATE = new RegExp(String.raw`${DAY}(?<=\d{4})`, 'u');
+
+/** "BOSTON, March 3, 2025 /PRNewswire/ --" */
+const dayOf = (dateline: string): Timestamp => timestampOf(DATE.exec(dateline)?.[0] ?? '') ?? {};

@@ -13,8 +13,12 @@ const SHARING =
 const SITE =
   /^(?:advertise?ment(?:\s*[-–—:]?\s*(?:continue reading|scroll to continue|story continues below).{0,40})?\.?$|ad$|(?:story|article) continues (?:below|after)\b.{0,40}$|continue reading\b.{0,40}$|(?:copyright\s*)?(?:©|\(c\))\s?.{0,160}$|copyright \d{4}\b.{0,160}$|.{0,60}all rights reserved\.?$|our standards: the thomson reuters trust principles\.?|skip to (?:main )?content$|.{0,30}\bicon$|(?:loading|play video|listen to (?:this )?article|full text|abstract)\.{0,3}$)/iu;
 
-/** "Shafaq Live": the name of a broadcast, alone on its line. */
-const BROADCAST = /^\p{Lu}\p{L}+ L(?:ive|IVE)$/u;
+/** "Shafaq Live", "Kestrel Bay News Live", "LIVE": the name of a broadcast, alone on its line. */
+const BROADCAST = /^(?:\p{Lu}\p{L}+ ){0,4}L(?:ive|IVE)$/u;
+
+/** "FOR IMMEDIATE RELEASE", "END OF TRANSCRIPT", "###": what a release or a transcript says of itself. */
+const WRAPPER =
+  /^(?:for immediate release|press release|news release|end of transcript|end|ends|embargoed (?:until|to)\b.{0,60}):?$/i;
 
 /** "Photo: Jane Doe/AFP", "Getty Images.", "FILE PHOTO: …", "… REUTERS/Jane Doe": captions and their credits. */
 const CAPTION =
@@ -25,7 +29,7 @@ const REUTERS = /\bREUTERS\/\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}$/u;
 
 /** "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe contributed reporting.", "Additional reporting by …". */
 const CREDITS =
-  /^\(?(?:(?:additional |further )?reporting by |writing by |editing by |compiled by |translated by )|^.{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from .{2,40})?\.?$/i;
+  /^\(?(?:(?:additional |further )?reporting by |photo(?:graph)?s by |writing by |editing by |compiled by |translated by )|^.{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from .{2,40})?\.?$/i;
 
 /** "___", "* * *", "-----", "•": a line without a word. */
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
@@ -34,7 +38,7 @@ const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (NO_WORD.test(line)) return true;
-  return [ELSEWHERE, SHARING, SITE, BROADCAST, CAPTION, REUTERS, CREDITS].some((pattern) =>
+  return [ELSEWHERE, SHARING, SITE, WRAPPER, BROADCAST, CAPTION, REUTERS, CREDITS].some((pattern) =>
     pattern.test(line),
   );
 }
