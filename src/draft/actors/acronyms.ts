@@ -7,7 +7,9 @@ const ACRONYM = /^(?=(?:.*\p{Lu}){2})(?:\p{L}\.?){2,7}s?$/u;
 
 /** Returns whether a name is written as an acronym. */
 export const isAcronym = (name: string): boolean =>
-  ACRONYM.test(name) && name.replace(/[^\p{Lu}]/gu, '').length * 2 > name.replace(/[^\p{L}]/gu, '').length;
+  name.length < 16 &&
+  ACRONYM.test(name) &&
+  name.replace(/[^\p{Lu}]/gu, '').length * 2 > name.replace(/[^\p{L}]/gu, '').length;
 
 /** Returns the acronyms that a name's words make, folded: with and without its small words ("DoJ", "DJ"). */
 export function acronymsOf(words: readonly string[]): string[] {

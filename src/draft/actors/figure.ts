@@ -19,8 +19,8 @@ export class Figure {
   state: string | undefined;
   isGovernment = false;
   plural = false;
-  /** Said to be one and the same with another: it is that one from then on. */
-  readonly votes = new Map<FigureType, number>();
+  readonly #votes = new Map<FigureType, number>();
+  #type: FigureType | undefined;
   #gender: Gender | undefined;
 
   add(seen: Seen, weight = seen.mention.kind === 'pronoun' ? 0 : 1): void {
@@ -31,7 +31,9 @@ export class Figure {
   }
 
   vote(type: FigureType, weight: number): void {
-    if (weight > 0) this.votes.set(type, (this.votes.get(type) ?? 0) + weight);
+    if (weight <= 0) return;
+    this.#votes.set(type, (this.#votes.get(type) ?? 0) + weight);
+    this.#type = undefined;
   }
 
   /** Takes the words of a title or description as a role: the head is the last. */
@@ -59,10 +61,10 @@ export class Figure {
 
   /** The type that most of its mentions have; of two, the more telling. */
   type(): FigureType {
-    const ranked = [...this.votes].sort(
+    this.#type ??= [...this.#votes].sort(
       ([a, x], [b, y]) => weightOf(b) * y - weightOf(a) * x || (a < b ? -1 : 1),
-    );
-    return ranked[0]?.[0] ?? 'other';
+    )[0]?.[0];
+    return this.#type ?? 'other';
   }
 
   get isNamed(): boolean {

@@ -1,13 +1,18 @@
+/** A word that has nothing to lose but its case: most have. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 /** Returns a word without case, accents, dots, apostrophes and hyphens: "Él-Jazāʾiri" → "eljazairi", "U.S." → "us". */
 export const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/ı/g, 'i')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/ß/g, 'ss');
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .replace(/ı/g, 'i')
+        .replace(/ł/g, 'l')
+        .replace(/ø/g, 'o')
+        .replace(/ß/g, 'ss');
 
 /** Endings of plurals with what a singular has instead: "parties", "classes", "churches"; the first that fits. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
