@@ -22,7 +22,7 @@ export function draftOf(text: string, models: Models): Draft {
   const mentions = mentionsIn(read, tags, models);
   const attributions = attributionsIn(read, tags, mentions, models);
   const who = whoIsWho(read, tags, mentions, attributions);
-  const statements = statementsOf(read, attributions, who);
+  const statements = statementsOf(read, attributions, who, tags);
   const relations = relationsIn(read, tags, who, statements);
   return { read, language, ...who, statements, relations };
 }

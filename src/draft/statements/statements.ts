@@ -41,7 +41,7 @@ export function statementsOf(
   read: ReadText,
   attributions: readonly Attribution[],
   who: Who,
-  tags: Tags = [],
+  tags: Tags,
 ): DraftStatement[] {
   const roll = new Roll(wordsOf(read, tags), who);
   return attributions.map((attribution) => statementOf(attribution, roll));
