@@ -17,5 +17,5 @@ const SIGNED = new RegExp(
 /** Returns who wrote an article where a line says nothing else, in the line's own words: "Jane Doe, Associated Press". */
 export function bylineOf(line: string): string | undefined {
   if (line.length > 120) return undefined;
-  return (BY.exec(line) ?? SIGNED.exec(line))?.[1];
+  return (BY.exec(line) ?? SIGNED.exec(line))?.[1]?.replace(/\.$/, '');
 }

@@ -6,7 +6,7 @@ import { bylineOf } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
 import { afterDateline, isHeadline } from './headline.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOf, wholeLine, type Line } from './lines.ts';
 import { timestampOf } from './timestamp.ts';
 
 /** How many lines before a headline may belong to the site, and how many after it may name the author. */
@@ -37,7 +37,7 @@ export function layoutOf(text: string, view: string): Layout {
     return headline ? titled(text, line) : opening(line);
   });
   const marked = [...readings.flatMap((reading) => reading.marked), ...unseen(text, view)];
-  const title = headline ? spanOf(line) : firstSentence(view, line);
+  const title = headline ? spanOf(line) : firstSentence(view, lines.slice(at), marked);
   return { title, ...saidBy(readings), segments: segmentsOf(text, marked) };
 }
 
@@ -49,18 +49,29 @@ function titleLine(lines: readonly Line[]): number {
   return Math.max(0, at);
 }
 
-function firstSentence(view: string, line: Line): Span {
-  const words = afterDateline(line);
-  return sentencesOf(view, [{ ...words, kind: 'paragraph' }])[0] ?? words;
+/** A first sentence may go on in the lines below, up to a blank one or one that is no paragraph's. */
+function firstSentence(view: string, [line, ...rest]: readonly Line[], marked: readonly Span[]): Span {
+  if (!line) throw new RangeError('the article holds no words');
+  const { start, end } = afterDateline(line);
+  const next = rest.findIndex(({ opens }) => opens);
+  const last = rest[(next < 0 ? rest.length : next) - 1]?.end ?? end;
+  const stop = marked.find((span) => span.start > start)?.start ?? last;
+  return sentencesOf(view, [{ start, end: Math.min(last, stop), kind: 'paragraph' }])[0] ?? { start, end };
 }
 
-/** Of "# Talks stall" the title is what follows the mark, and the mark is the site's. */
+/** Of "# Talks stall #" the title is what stands between the marks, and the marks are the site's. */
 function titled(text: string, line: Line): Reading {
-  const before = text.slice(text.lastIndexOf('\n', line.start - 1) + 1, line.start);
-  const mark = before.trim();
-  const start = line.start - before.length + before.indexOf(mark);
-  const marks: MarkedSpan[] = mark === '' ? [] : [{ start, end: start + mark.length, kind: 'furniture' }];
+  const whole = wholeLine(text, line);
+  const marks = [...marksIn(text, whole.start, line.start), ...marksIn(text, line.end, whole.end)];
   return { marked: [...marks, { ...spanOf(line), kind: 'title' }], says: {} };
+}
+
+function marksIn(text: string, from: number, to: number): MarkedSpan[] {
+  const between = text.slice(from, to);
+  const mark = between.trim();
+  if (mark === '') return [];
+  const start = from + between.indexOf(mark);
+  return [{ start, end: start + mark.length, kind: 'furniture' }];
 }
 
 /** The first words of an article are its own, whatever they look like. */

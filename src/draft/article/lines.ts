@@ -22,6 +22,12 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Returns the whole line that a stretch of one line stands in, white space and all. */
+export function wholeLine(text: string, { start, end }: Span): Span {
+  const before = (mark: string): number => (start === 0 ? -1 : text.lastIndexOf(mark, start - 1));
+  return { start: Math.max(before('\n'), before('\u2029')) + 1, end: endOfLine(text, end) };
+}
+
 const LINE_END = /[\n\u2029]/g;
 
 function endOfLine(text: string, from: number): number {
