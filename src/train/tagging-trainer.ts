@@ -1,4 +1,4 @@
-import { namedDocuments, namesModelOf } from './names-trainer.ts';
+import { namedDocuments, namesModelOf, newsTexts } from './names-trainer.ts';
 import type { Trainer } from './trainer.ts';
 import { taggedSentences, wordsModelOf } from './words-trainer.ts';
 
@@ -11,6 +11,6 @@ export const taggingTrainer: Trainer = {
     const pos = wordsModelOf(sentences);
     const documents = namedDocuments(corpora);
     tell(`names: ${documents.length} documents`);
-    return [pos, namesModelOf(documents, pos)];
+    return [pos, namesModelOf(documents, newsTexts(corpora), pos)];
   },
 };

@@ -1,4 +1,4 @@
 /** Nouns for alliances, singular and plural. */
 export const ALLIANCE_NOUNS = `
-  alliance, alliances, allies, axis, coalition, coalitions, confederation, entente, federation, pact, partners,
-  powers, union of states`;
+  alliance, alliances, allies, axis, coalition, coalitions, confederation, entente, federation, pact,
+  partners, powers`;

@@ -1,11 +1,16 @@
 /** Capitalised words that are no actors: days, months, feasts, languages written as names, exclamations, in lower case. */
 export const NO_NAMES = `
-  a.m., act, ad, ai, aids, allah, am, amen, amendment, appendix, apr, april, arabic, article, aug, august, bc, bce,
-  bible, bill, brexit, cd, ce, chapter, christmas, constitution, copyright, covid, covid-19, dec, december, dna, dr,
-  dvd, east, easter, ebola, ed, eid, english, enlightenment, equation, feb, february, figure, friday, fridays, gdp,
-  gmt, god, halloween, hanukkah, hebrew, hello, hi, hiv, holocaust, html, i, i'd, i'm, image, internet, jan, january,
-  jul, july, jun, june, kilometres, koran, latin, lord, mandarin, mar, march, may, miles, monday, monday's, mondays,
-  mr, mrs, ms, new year, no, north, nov, november, oct, october, ok, okay, p.m., part, passover, pc, pdf, phase,
-  photo, pm, pp, quran, ramadan, read, related, renaissance, sanskrit, saturday, saturdays, section, sep, sept,
-  september, share, south, spanish, sunday, sundays, table, thanks, thanksgiving, thursday, thursdays, tuesday,
-  tuesdays, tv, utc, video, vol, web, wednesday, wednesdays, west, wikipedia, yes`;
+  a.m., act, ad, ai, aids, allah, am, amen, amendment, android, appendix, apr, april, arabic, article, asap,
+  aug, august, ba, bc, bce, bible, bill, bluetooth, brexit, btw, cd, cds, ce, ceo, cfo, chapter, christmas,
+  civil war, cold war, constitution, copyright, covid, covid-19, css, dec, december, diy, dna, dollar, dr,
+  dvd, dvds, east, easter, ebola, ed, eid, english, enlightenment, equation, euro, faq, feb, february, figure,
+  first world war, friday, fridays, gdp, gmo, gmos, gmt, god, gps, great depression, halloween, hanukkah,
+  hebrew, hello, hi, hiv, holocaust, html, html5, i, i'd, i'm, ict, image, inauguration day, internet, ipad,
+  iphone, irc, jan, january, java, javascript, jul, july, jun, june, kilometres, koran, latin, lgbt, lgbtq,
+  linux, lol, lord, ma, mandarin, mar, march, may, mba, miles, monday, monday's, mondays, mr, mrs, ms,
+  new year, no, north, nov, november, oct, october, ok, okay, p.m., part, passover, pc, pcr, pcs, pdf, ph.d.,
+  phase, phd, photo, php, pm, pp, python, quran, ramadan, read, related, renaissance, rna, rsvp, sanskrit,
+  sat, sats, saturday, saturdays, sdgs, second world war, section, sep, sept, september, share, sms, south,
+  spanish, sql, state of the union, sunday, sundays, table, thanks, thanksgiving, thursday, thursdays,
+  tuesday, tuesday morning, tuesdays, tv, ufo, url, usb, utc, video, vol, web, wednesday, wednesdays, west,
+  wi-fi, wifi, wikipedia, windows, world war, world war i, world war ii, yes`;

@@ -1,9 +1,11 @@
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Models } from '../models.ts';
 import type { Mention, ReadText, Tags } from '../reading.ts';
 import { namesIn, type TaggedName } from '../tagging/names.ts';
 import { agreedNames } from './agreed-names.ts';
 import { nameMention } from './name-mentions.ts';
-import { listedType } from './name-types.ts';
+import { settledNames } from './name-rules.ts';
+import { listedNames } from './listed-names.ts';
 import { NAME, PERSON, nominalsIn, type Tagged } from './nominals.ts';
 import { isPersonNoun } from './nouns.ts';
 import { pronounsIn } from './pronouns.ts';
@@ -13,15 +15,26 @@ import { pronounsIn } from './pronouns.ts';
  * phrases with a noun for people or places ("a senior official"), then personal pronouns.
  */
 export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names'>): Mention[] {
-  const found = namesIn(read.sentences, tags, models);
-  const names = agreedNames(read.sentences, found).filter((name) => isName(read, name));
+  const { sentences } = read;
+  const names = agreedNamesIn(sentences, tags, models).filter((name) => isName(sentences, tags, name));
   const bySentence = new Map<number, TaggedName[]>();
   for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
   return read.sentences.flatMap(({ tokens }, sentence) => {
     const here = bySentence.get(sentence) ?? [];
-    const tagged = { tokens, tags: tags[sentence] ?? [], taken: takenBy(here, tokens.length), sentence };
-    return mentionsOf(read, here, tagged);
+    const line = { tokens, tags: tags[sentence] ?? [], taken: takenBy(here, tokens.length), sentence };
+    return mentionsOf(read, here, line);
   });
+}
+
+/** Returns the names of an article as the tagger, the words around them, the whole article and the lists have them. */
+export function agreedNamesIn(
+  sentences: ReadText['sentences'],
+  tags: Tags,
+  models: Pick<Models, 'names'>,
+): TaggedName[] {
+  const tagged = settledNames(sentences, tags, namesIn(sentences, tags, models));
+  const agreed = agreedNames(sentences, tagged);
+  return [...agreed, ...listedNames(sentences, tags, agreed)];
 }
 
 function mentionsOf(read: ReadText, names: readonly TaggedName[], tagged: Tagged): Mention[] {
@@ -39,10 +52,19 @@ function takenBy(names: readonly TaggedName[], length: number): Uint8Array {
   return taken;
 }
 
-/** "Iraqi" is an adjective, "Prime Minister" an office: neither is a name by itself. */
-function isName(read: ReadText, { sentence, first, end, label }: TaggedName): boolean {
-  const words =
-    read.sentences[sentence]?.tokens.slice(first, end).map(({ form }) => form.toLowerCase()) ?? [];
-  if (label === 'MISC' && listedType(words) === 'other') return false;
+/** "Iraqi" and "Democratic" are adjectives, "Prime Minister" an office, "DNA" no actor: none is a name by itself. */
+function isName(
+  sentences: ReadText['sentences'],
+  tags: Tags,
+  { sentence, first, end, label }: TaggedName,
+): boolean {
+  const words = sentences[sentence]?.tokens.slice(first, end).map(({ form }) => form.toLowerCase()) ?? [];
+  const lists = KNOWN_NAMES.listsOf(words);
+  if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
+    return false;
+  if (lists === knownBit('no-name') || words.join('').length < 2) return false;
   return !isPersonNoun(words.at(-1) ?? '') || words.length > 3 || (label === 'ORG' && words.length > 1);
 }
+
+const isAdjective = (tags: readonly string[] = []): boolean =>
+  tags.length === 1 && /^(?:JJ|RB|CD)/.test(tags[0] ?? '');

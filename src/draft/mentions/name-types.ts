@@ -1,9 +1,15 @@
 import { KNOWN_NAMES, knownBit, type Known } from '../lists/known-names.ts';
+import { THING_NOUNS } from '../lists/thing-nouns.ts';
 import type { Mention } from '../reading.ts';
 import type { NameLabel } from '../tagging/names.ts';
 import { typeOfNoun } from './nouns.ts';
 
 type Type = Mention['type'];
+
+const THINGS: ReadonlySet<string> = new Set(THING_NOUNS.split(',').map((noun) => noun.trim()));
+
+/** "Republic of Albania", "Kingdom of Bahrain". */
+const STATE = /^(?:\S+ )?(?:\S+ )?(?:republic|kingdom|emirate|principality|sultanate) of /;
 
 /** What a listed name is; the first list that holds it decides. */
 const LISTED: readonly (readonly [Known, Type])[] = [
@@ -21,13 +27,33 @@ const LISTED: readonly (readonly [Known, Type])[] = [
   ['demonym', 'other'],
 ];
 
+/** What a name that the tagger takes for a place's may be all the same: "Harrow School", "Ninth Circuit Court". */
+const BODIES: ReadonlySet<Type> = new Set([
+  'government',
+  'security-force',
+  'armed-group',
+  'party',
+  'alliance',
+  'media',
+  'organisation',
+]);
+
+/** Bodies that are places first: one goes to them. */
+const SITE =
+  /^(?:museum|library|hospital|theater|theatre|temple|mosque|church|synagogue|center|centre|station|house|plant|shop|store|facility|wing|division|unit)$/;
+
 /** Returns what a name stands for: by the lists, by the noun that heads it ("Ministry of Oil"), or by its label. */
 export function typeOfName(words: readonly string[], label: NameLabel): Type {
-  if (label === 'PER') return 'person';
-  const listed = listedType(words);
+  const listed = label === 'PER' ? undefined : listedType(words);
   if (listed !== undefined) return listed;
+  if (words.length > 1 && THINGS.has(words[headOf(words)] ?? '')) return 'other';
+  if (label === 'PER') return 'person';
+  if (STATE.test(words.join(' '))) return 'state';
   const headed = typeOfNoun(words[headOf(words)] ?? '');
-  if (label === 'LOC') return 'place';
+  if (label === 'LOC')
+    return words.length > 1 && headed !== undefined && BODIES.has(headed) && !SITE.test(words.at(-1) ?? '')
+      ? headed
+      : 'place';
   if (label === 'MISC') return headed === 'party' || headed === 'armed-group' ? headed : 'other';
   return headed === undefined || headed === 'place' || headed === 'person' || headed === 'group'
     ? 'organisation'

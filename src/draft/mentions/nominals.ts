@@ -1,6 +1,6 @@
 import type { Mention } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { typeOfNoun } from './nouns.ts';
+import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
 /** What a token of a sentence is taken by: nothing, a name, or the name of a person. */
 export const FREE = 0;
@@ -24,12 +24,14 @@ const OPENER = /^(?:DT|PDT|PRP\$|WP\$)$/;
 
 /** Returns the phrases of a sentence whose head is a noun for somebody, or for a place, and no name. */
 export function nominalsIn(tagged: Tagged): Mention[] {
-  const { tags, taken } = tagged;
-  return tags.flatMap((tag, at) => {
-    const isHead =
-      NOUN.test(tag) && taken[at] === FREE && !(NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME);
-    return isHead ? nominalAt(tagged, at) : [];
-  });
+  return tagged.tags.flatMap((_, at) => (isHead(tagged, at) ? nominalAt(tagged, at) : []));
+}
+
+function isHead({ tokens, tags, taken }: Tagged, at: number): boolean {
+  const tag = tags[at] ?? '';
+  if (taken[at] !== FREE || (NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME)) return false;
+  // "a senior official resigned": what may be an adjective as well is taken for one by the tagger.
+  return NOUN.test(tag) || (tag === 'JJ' && tags[at + 1] !== 'JJ' && isPersonNoun(tokens[at]?.form ?? ''));
 }
 
 function nominalAt(tagged: Tagged, head: number): Mention[] {
@@ -56,7 +58,7 @@ function nominalAt(tagged: Tagged, head: number): Mention[] {
 /** Returns where the phrase begins that a noun heads: with its article, and after a name or an owner. */
 function startOf({ tags, taken }: Tagged, head: number): number {
   let start = head;
-  while (start > 0 && taken[start - 1] === FREE && INSIDE.test(tags[start - 1] ?? '')) start--;
+  while (start > 0 && taken[start - 1] === FREE && isInside(tags, start - 1)) start--;
   while (
     start < head &&
     /^(?:RB|VBG|CD|\$)/.test(tags[start] ?? '') &&
@@ -66,3 +68,8 @@ function startOf({ tags, taken }: Tagged, head: number): number {
   while (start > 0 && taken[start - 1] === FREE && OPENER.test(tags[start - 1] ?? '')) start--;
   return start;
 }
+
+/** "and *armed* factions": a participle before a noun is taken for a past, which stands behind a subject. */
+const isInside = (tags: readonly string[], at: number): boolean =>
+  INSIDE.test(tags[at] ?? '') ||
+  (tags[at] === 'VBD' && /^(?:IN|CC|DT|JJ|,|``|PRP\$)?$/.test(tags[at - 1] ?? ''));

@@ -8,6 +8,7 @@ import { PARTY_NOUNS } from '../lists/party-nouns.ts';
 import { PERSON_NOUNS } from '../lists/person-nouns.ts';
 import { PLACE_NOUNS } from '../lists/place-nouns.ts';
 import { SECURITY_NOUNS } from '../lists/security-nouns.ts';
+import { SURNAMES } from '../lists/surnames.ts';
 import { TITLES } from '../lists/titles.ts';
 import type { Models } from '../models.ts';
 import type { Tags } from '../reading.ts';
@@ -54,6 +55,7 @@ const LISTS = wordListsOf(
     MEDIA_NOUNS,
     PLACE_NOUNS,
     PERSON_NOUNS,
+    SURNAMES,
   ].map(spaced),
 );
 

@@ -1,12 +1,10 @@
 import type { Models } from '../models.ts';
 import type { Tags } from '../reading.ts';
 import type { Sentence, Token } from '../tokens.ts';
-import { wordFeaturesOf, wordListsOf, type WordFeatures } from './features.ts';
+import { wordFeaturesOf, type WordFeatures } from './features.ts';
 import { hashOf, mix } from './hash.ts';
 import { FeatureRows, greedyLabels, scorerOf } from './sequence.ts';
-
-/** Words of few and frequent uses need no lists: the tagger has them from their letters. */
-const NO_LISTS = wordListsOf([]);
+import { WORD_KINDS } from './word-kinds.ts';
 
 /** Stands for the word before the first and after the last of a sentence. */
 const EDGE = hashOf('');
@@ -19,7 +17,7 @@ export function tagWords(read: Words, models: Pick<Models, 'pos'>): Tags {
   const scorer = scorerOf(models.pos);
   const words = wordFeaturesOf(
     read.sentences.flatMap(({ tokens }) => tokens),
-    NO_LISTS,
+    WORD_KINDS,
   );
   const rows = new FeatureRows();
   let from = 0;
@@ -35,7 +33,7 @@ export function tagWords(read: Words, models: Pick<Models, 'pos'>): Tags {
 /** Returns the features of a sentence's words, as `tagWords` looks them up, for a trainer. */
 export function wordRowsOf(tokens: readonly Token[]): ReturnType<FeatureRows['copy']> {
   const rows = new FeatureRows();
-  addWordRows(rows, wordFeaturesOf(tokens, NO_LISTS), 0, tokens.length);
+  addWordRows(rows, wordFeaturesOf(tokens, WORD_KINDS), 0, tokens.length);
   return rows.copy();
 }
 
@@ -59,6 +57,7 @@ function addOwn(rows: FeatureRows, words: WordFeatures, at: number, isFirst: boo
   rows.add(mix(8, words.prefix3[at] ?? 0));
   rows.add(mix(isFirst ? 9 : 10, words.shape[at] ?? 0));
   rows.add(mix(mix(11, words.shape[at] ?? 0), words.suffix3[at] ?? 0));
+  rows.add(mix(12, words.lists[at] ?? 0));
 }
 
 function addAround(rows: FeatureRows, words: WordFeatures, at: number, from: number, to: number): void {
@@ -86,4 +85,5 @@ function addNeighbour(
   rows.add(mix(template, words.shape[at] ?? 0));
   rows.add(mix(template + 1, words.suffix2[at] ?? 0));
   rows.add(mix(template + 2, words.suffix3[at] ?? 0));
+  rows.add(mix(template + 3, words.lists[at] ?? 0));
 }

@@ -1,0 +1,87 @@
+import { KNOWN_NAMES, knownBit, type Known } from '../lists/known-names.ts';
+import type { Tags } from '../reading.ts';
+import { isCapital, isHeadline } from '../tagging/document-words.ts';
+import { hashOf } from '../tagging/hash.ts';
+import type { NameLabel, TaggedName } from '../tagging/names.ts';
+import type { Sentence, Token } from '../tokens.ts';
+
+type Sentences = readonly Pick<Sentence, 'tokens'>[];
+
+/** The lists whose entries are names wherever they stand with a capital, and the label that they have. */
+const LABELS: readonly (readonly [Known, NameLabel])[] = [
+  ['country', 'LOC'],
+  ['city', 'LOC'],
+  ['region', 'LOC'],
+  ['people', 'MISC'],
+  ['media', 'ORG'],
+  ['alliance', 'ORG'],
+  ['armed-group', 'ORG'],
+  ['party', 'ORG'],
+  ['government', 'ORG'],
+  ['security-force', 'ORG'],
+  ['organisation', 'ORG'],
+];
+
+/** Lists whose short entries are mostly acronyms: "WHO" is one, "Who" is none. */
+const MAY_BE_SMALL = knownBit('country') | knownBit('city') | knownBit('region') | knownBit('people');
+
+/** Lists whose entries are hardly ever other words, so that they may open a sentence, where every word has a capital. */
+const MAY_OPEN = MAY_BE_SMALL | knownBit('media') | knownBit('armed-group') | knownBit('security-force');
+
+/** Returns the names of the lists that the tagger passed over, where a single word is plainly a name. */
+export function listedNames(sentences: Sentences, tags: Tags, names: readonly TaggedName[]): TaggedName[] {
+  const small = smallWords(sentences);
+  const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+  for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
+  return sentences.flatMap((one, sentence) => {
+    const here = {
+      tokens: one.tokens,
+      tags: tags[sentence] ?? [],
+      taken: taken[sentence] ?? new Uint8Array(),
+      small,
+    };
+    return isHeadline(one) ? [] : listedIn(here).map((name) => ({ ...name, sentence }));
+  });
+}
+
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly string[];
+  readonly taken: Uint8Array;
+  /** Words that the article writes without a capital as well. */
+  readonly small: ReadonlySet<string>;
+}
+
+function listedIn(line: Line): Omit<TaggedName, 'sentence'>[] {
+  const { tokens } = line;
+  const lower = Uint32Array.from(tokens, ({ form }) => hashOf(form.toLowerCase()));
+  const found: Omit<TaggedName, 'sentence'>[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const phrase = isCapital(tokens[at]?.form ?? '')
+      ? KNOWN_NAMES.longestAt(lower, at, tokens.length)
+      : undefined;
+    const end = at + (phrase?.length ?? 1);
+    const label = phrase && LABELS.find(([list]) => (phrase.lists & knownBit(list)) !== 0)?.[1];
+    if (phrase && label && isPlain(line, at, end, phrase.lists)) found.push({ first: at, end, label });
+    at = end;
+  }
+  return found;
+}
+
+function isPlain({ tokens, tags, taken, small }: Line, first: number, end: number, lists: number): boolean {
+  for (let at = first; at < end; at++) if (taken[at] === 1) return false;
+  if (end - first > 1) return isCapital(tokens[end - 1]?.form ?? '');
+  const form = tokens[first]?.form ?? '';
+  if (form.length < 5 && (lists & MAY_BE_SMALL) === 0 && form !== form.toUpperCase()) return false;
+  if (form.length < 4 && form !== form.toUpperCase()) return false;
+  if (first === 0 && (lists & MAY_OPEN) === 0) return false;
+  const isNoun = (lists & knownBit('people')) !== 0 ? /^NNP?S/ : /^NNP/;
+  return isNoun.test(tags[first] ?? '') && !small.has(form.toLowerCase());
+}
+
+const smallWords = (sentences: Sentences): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.map(({ form }) => form).filter((form) => form === form.toLowerCase()),
+    ),
+  );

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { described, mentionsOf } from './drawn-mentions.ts';
+
+/** A title, because the first line of an article is one. */
+const article = (sentence: string): string => `News of the day\n\n${sentence}\n`;
+
+const PROMISES: readonly (readonly [promise: string, sentence: string, mentions: readonly string[]])[] = [
+  [
+    'a phrase and the name behind it are two mentions',
+    'A senior official from the State of Law Coalition resigned.',
+    ['A senior official: nominal person', 'State of Law Coalition: name alliance'],
+  ],
+  [
+    'a title is no part of the name, and no mention beside it',
+    'On Monday, Foreign Minister Fuad Hussein met reporters.',
+    ['Fuad Hussein: name person', 'reporters: nominal group'],
+  ],
+  [
+    'an adjective of a state belongs to the phrase',
+    'Yesterday the Iraqi government met armed factions.',
+    ['the Iraqi government: nominal government', 'armed factions: nominal armed-group'],
+  ],
+  ['a state is a state', 'The talks with Iran failed.', ['Iran: name state']],
+  [
+    'pronouns for people are mentions, words that own are none',
+    'He said that they lost their money.',
+    ['He: pronoun person', 'they: pronoun group'],
+  ],
+  [
+    'people by their nation are a group',
+    'Many Iraqis and thousands of Syrians left.',
+    ['Iraqis: name group', 'Syrians: name group'],
+  ],
+  ['a day is nobody', 'It rained on Thursday in October.', ['It: pronoun organisation']],
+];
+
+describe('mentions', () => {
+  test.each(PROMISES)('%s', (_, sentence, mentions) => {
+    expect(described(article(sentence)).slice(-mentions.length)).toEqual(mentions);
+  });
+
+  test('a surname is a person where the full name is one', () => {
+    const found = described(article('Senator Tim Kaine spoke first. The crowd cheered when Kaine left.'));
+    expect(found).toContain('Kaine: name person');
+  });
+
+  test('the head of a phrase is its noun', () => {
+    const text = article('A senior official resigned.');
+    const [mention] = mentionsOf(text).slice(-1);
+    expect(mention && text.slice(mention.head.start, mention.head.end)).toBe('official');
+  });
+
+  test('each says how sure it is, and by what', () => {
+    for (const { confidence, by } of mentionsOf(article('He told Reuters that Iran had left.'))) {
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(by).toMatch(/^(?:names|nominal|pronoun)/);
+    }
+  });
+
+  test('whatever the text, mentions are in order, apart, inside their sentence, and hold their head', () => {
+    const word = fc.constantFrom(
+      ...'the The senior Iraqi official of Ministry Oil said He Reuters ( ) . , “ ” and al-Maliki U.S. troops 5 -- ’s'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+        const text = `A title\n\n${words.join(' ')}`;
+        let last = 0;
+        for (const { start, end, head } of mentionsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(head.start).toBeGreaterThanOrEqual(start);
+          expect(head.end).toBeLessThanOrEqual(end);
+          last = end;
+        }
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+});
