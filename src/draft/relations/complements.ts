@@ -41,8 +41,11 @@ export function complementsOf(units: readonly Unit[], at: number): Complements {
 
 const lastOf = (members: readonly number[]): number => members[members.length - 1] ?? -1;
 
-/** Returns a noun phrase with those that "and" or commas join to it on its right: "A, B and C" from A. */
-export function coordinatedAfter(units: readonly Unit[], first: number): number[] {
+/**
+ * Returns a noun phrase with those that "and" or commas join to it on its right: "A, B and C" from A. Where `closed`, what a
+ * verb follows belongs to it too: "talks between A and B failed".
+ */
+export function coordinatedAfter(units: readonly Unit[], first: number, closed = false): number[] {
   const members = [first];
   for (let at = first; ;) {
     const joint = after(units, ofPhraseEnd(units, at));
@@ -50,7 +53,7 @@ export function coordinatedAfter(units: readonly Unit[], first: number): number[
     const and = members.length > 1 || isAnd(units, joint) ? jointAnd(units, joint) : undefined;
     const noun = after(units, and ?? joint);
     const joins = and !== undefined || (units[joint]?.kind === 'comma' && nounAt(units, after(units, joint)));
-    if (!joins || !nounAt(units, noun) || startsClause(units, noun)) break;
+    if (!joins || !nounAt(units, noun) || (!closed && startsClause(units, noun))) break;
     members.push(noun);
     at = noun;
   }

@@ -13,6 +13,9 @@ export function nounPhraseAt(words: Words, first: number): NounPhrase | undefine
   const walk = { at: first, head: -1, noun: false };
   while (walk.at < words.tokens.length && step(words, walk, first)) continue;
   if (walk.head < 0 || walk.at === first) return undefined;
+  // A closing quotation mark may look like a genitive: "‘Axis of Resistance’ remain".
+  const closes = words.tags[walk.at - 1] === 'POS' && !words.places.some(({ end }) => end === walk.at);
+  if (closes && walk.at - 1 > walk.head) walk.at -= 1;
   return phraseOf(words, first, walk.at, walk.head);
 }
 
@@ -39,14 +42,23 @@ function stepToken(words: Words, walk: Walk, first: number): boolean {
   if (isNoun(tag)) return take(walk, walk.at + 1, walk.at, true);
   if (tag === 'PRP' || tag === 'EX') return walk.at === first && take(walk, walk.at + 1, walk.at, true);
   if (walk.noun && !(tag === 'CD' || tag.startsWith('JJ'))) return false;
-  // "political and governmental roles": the words before one noun may be joined.
-  if (tag === 'CC')
-    return walk.at > first && !walk.noun && isAdjective(next) && take(walk, walk.at + 1, walk.head, false);
+  if (tag === 'CC') return joinsAdjectives(words, walk, first) && take(walk, walk.at + 1, walk.head, false);
+  // "the ‘Axis of Resistance’"
+  if (tag === '``')
+    return walk.at > first && !walk.noun && isNoun(next) && take(walk, walk.at + 1, walk.head, false);
   if (!BEFORE_NOUN.has(tag)) return false;
   if (tag === 'DT' || tag === 'CD' || tag === 'PDT')
     return take(walk, walk.at + 1, walk.noun ? walk.head : walk.at, walk.noun);
   // An adjective that no noun follows is no part of a phrase: "is ready to".
   return nounFollows(words, walk.at + 1) && take(walk, walk.at + 1, walk.head, walk.noun);
+}
+
+/** "political and governmental roles", "military and security forces": what stands before one noun may be joined. */
+function joinsAdjectives({ tags }: Words, { at, noun }: Walk, first: number): boolean {
+  if (at === first || noun) return false;
+  return (
+    isAdjective(tags[at + 1]) || (isAdjective(tags[at - 1]) && isNoun(tags[at + 1]) && isNoun(tags[at + 2]))
+  );
 }
 
 const isAdjective = (tag: string | undefined): boolean =>

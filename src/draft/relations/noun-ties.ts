@@ -71,7 +71,7 @@ function complementsPast({ units, words }: Parsed, at: number): readonly Complem
 
 /** "between A and B", and in a headline "between A, B". */
 function between(parsed: Parsed, unit: number): readonly Pair[] {
-  const members = coordinatedAfter(parsed.units, unit);
+  const members = coordinatedAfter(parsed.units, unit, true);
   const comma = after(parsed.units, unit);
   const second = after(parsed.units, comma);
   const headline =

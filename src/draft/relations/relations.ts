@@ -1,4 +1,5 @@
 import type { DraftRelation, DraftStatement, ReadText, Tags, Who } from '../reading.ts';
+import { PUBLISHED_FROM } from './confidence.ts';
 import { dealTies } from './deal-ties.ts';
 import { governmentsOf, type Governments } from './governments.ts';
 import { nounTies } from './noun-ties.ts';
@@ -25,7 +26,7 @@ export function relationsIn(
     const parsed: Parsed = { words, units: unitsOf(words) };
     return tiesOf(parsed, who, governments).flatMap((tie) => settled(parsed, tie, statements));
   });
-  return ties.filter(isFirst);
+  return ties.filter(({ confidence }) => confidence >= PUBLISHED_FROM).filter(isFirst);
 }
 
 function tiesOf(parsed: Parsed, who: Who, governments: Governments): Tie[] {

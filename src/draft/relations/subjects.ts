@@ -20,6 +20,7 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
   if (leftUnit?.kind === 'and') return sharedSubject(units, at, next);
   if (verb.form === 'finite') return finiteSubject(words, units, left);
   if (leftUnit?.kind === 'noun') {
+    if (words.tags[verb.first] === 'VB') return bareSubject(words, units, left, next);
     return verb.form === 'to'
       ? controller(words, units, left, next)
       : { unit: verb.form === 'ing' ? climb(units, left) : left };
@@ -45,6 +46,12 @@ function finiteSubject(words: Words, units: readonly Unit[], left: number): Subj
   if (units[left]?.kind === 'who') return doerBefore(words, units, left);
   if (units[left]?.kind === 'comma') return firstOfClause(units, left);
   return undefined;
+}
+
+/** "help Iraq defeat": Iraq; "factions within the Axis remain": a plain form that is a present tense. */
+function bareSubject(words: Words, units: readonly Unit[], left: number, next: Next): Subject | undefined {
+  const unit = climb(units, left);
+  return verbAt(units, before(units, unit)) ? controller(words, units, left, next) : { unit };
 }
 
 /** "the group, which attacked": the group; "the attack on the camp that killed": the attack. */

@@ -2,10 +2,14 @@ import { DEEDS } from './frames/nouns.ts';
 import { VERB_FRAMES } from './frames/verbs.ts';
 
 const MAY_FOLLOW = new Set(['DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'JJ', 'NN', 'NNS', 'CD']);
+/** Participles that are adjectives before a noun: "the government and armed factions". */
+const ADJECTIVES = new Set(['armed', 'allied', 'exiled', 'banned', 'ousted', 'besieged']);
+/** Verbs whose plain form looks like a participle. */
+const NO_PARTICIPLES = new Set(['bring', 'sing', 'swing', 'cling', 'spring', 'fling']);
 
 /**
- * Returns a sentence's tags, with verbs and nouns told apart where a word of our frames can be only one of them: "The
- * United States condemns the attack" has a verb, "precision airstrikes against" has none.
+ * Returns a sentence's tags, put right where a word of our frames can be only one thing: "The United States condemns the
+ * attack" has a verb, "precision airstrikes against" and "Talks between" have none.
  */
 export function corrected(tags: readonly string[], lower: readonly string[]): readonly string[] {
   const wrong = tags.findIndex((tag, at) => rightTag(tags, lower, at) !== tag);
@@ -15,11 +19,35 @@ export function corrected(tags: readonly string[], lower: readonly string[]): re
 function rightTag(tags: readonly string[], lower: readonly string[], at: number): string {
   const tag = tags[at] ?? '';
   const word = lower[at] ?? '';
-  const plural = tag === 'NNS' || tag === 'NNPS';
-  if (plural && at > 0 && VERB_FRAMES.has(word) && !DEEDS.has(word)) {
-    return tags[at - 1]?.startsWith('N') === true && MAY_FOLLOW.has(tags[at + 1] ?? '') ? 'VBZ' : tag;
-  }
-  if (tag.startsWith('VB') && DEEDS.has(word) && !VERB_FRAMES.has(word))
-    return word.endsWith('s') ? 'NNS' : tag;
-  return tag;
+  if (tag === 'NNS' || tag === 'NNPS') return isVerb(tags, word, at) ? 'VBZ' : tag;
+  if (tag.startsWith('VB')) return rightVerb(tags, lower, at, tag, word);
+  // "remain in coordination with Iran and operate outside"
+  if (tag === 'JJ' && tags[at - 1] === 'CC' && tags[at + 1] === 'IN' && isPlainVerb(word)) return 'VB';
+  const opens =
+    word === 'to' && tag === 'IN' && (tags[at + 1] === 'VB' || NO_PARTICIPLES.has(lower[at + 1] ?? ''));
+  return opens ? 'TO' : tag;
 }
+
+/** "The United States condemns the attack" */
+const isVerb = (tags: readonly string[], word: string, at: number): boolean =>
+  VERB_FRAMES.has(word) &&
+  !DEEDS.has(word) &&
+  tags[at - 1]?.startsWith('N') === true &&
+  MAY_FOLLOW.has(tags[at + 1] ?? '');
+
+function rightVerb(
+  tags: readonly string[],
+  lower: readonly string[],
+  at: number,
+  tag: string,
+  word: string,
+): string {
+  const next = tags[at + 1] ?? '';
+  if (ADJECTIVES.has(word) && next.startsWith('NN')) return 'JJ';
+  if (tag === 'VBG' && NO_PARTICIPLES.has(word)) return 'VB';
+  if (!DEEDS.has(word)) return tag;
+  if (!word.endsWith('s')) return tag;
+  return lower[at + 1] === 'between' || !VERB_FRAMES.has(word) ? 'NNS' : tag;
+}
+
+const isPlainVerb = (word: string): boolean => VERB_FRAMES.has(word) && !/(?:ed|ing)$/.test(word);

@@ -28,7 +28,8 @@ export function wordsOf(read: ReadText, tags: Tags, who: Who): Words[] {
     const mentions = cast[at] ?? [];
     if (mentions.length === 0) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
-    return [{ tokens, tags: corrected(tags[at] ?? [], lower), lower, places: placesOf(mentions, tokens) }];
+    const right = corrected(tags[at] ?? [], lower);
+    return [{ tokens, tags: right, lower, places: placesOf(mentions, tokens, right) }];
   });
 }
 
@@ -45,16 +46,21 @@ function bySentence(who: Who, count: number): readonly (readonly Cast[])[] {
   return cast;
 }
 
-function placesOf(cast: readonly Cast[], tokens: readonly Token[]): Place[] {
+function placesOf(cast: readonly Cast[], tokens: readonly Token[], tags: readonly string[]): Place[] {
   const sorted = [...cast].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   return sorted.flatMap(({ actor, mention }) => {
-    const first = tokenAt(tokens, mention.start);
-    const end = tokenAt(tokens, mention.end - 1) + 1;
     const head = tokenAt(tokens, mention.head.end - 1);
-    return first < end
-      ? [{ actor, mention, first, end, head: Math.min(Math.max(head, first), end - 1) }]
-      : [];
+    const first = pastVerbs(tags, tokenAt(tokens, mention.start), head);
+    const end = tokenAt(tokens, mention.end - 1) + 1;
+    return first <= head && head < end ? [{ actor, mention, first, end, head }] : [];
   });
+}
+
+/** "integrating armed factions": a verb at the beginning of a mention is none of it. */
+function pastVerbs(tags: readonly string[], from: number, head: number): number {
+  const verb =
+    from < head && /^VB[GDZP]$/.test(tags[from] ?? '') && !/^(?:NN|POS)/.test(tags[from - 1] ?? '');
+  return verb ? from + 1 : from;
 }
 
 /** Returns the token that an offset falls into, or the last one before it. */

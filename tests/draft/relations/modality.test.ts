@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { ties } from './marked-up.ts';
+
+test.each([
+  ['{Iran:state} did/VBD not attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
+  ['{Iran:state} refused/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
+  ['{Iran:state} is/VBZ unable/JJ to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
+  ['{Iran:state} tried/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (attempted)'],
+  ["{Iran:state} 's efforts to attack/VB {Iraq:state} failed/VBD .", 'iran strikes iraq (attempted)'],
+  ['{Iran:state} should attack/VB {Iraq:state} .', 'iran strikes iraq (proposed)'],
+  ['{Iran:state} vowed/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (proposed)'],
+  ['{Iran:state} could attack/VB {Iraq:state} .', 'iran strikes iraq (potential)'],
+  ['if/IN {Iran:state} attacks/VBZ {Iraq:state} , he flees/VBZ .', 'iran strikes iraq (potential)'],
+  ['{Iran:state} will attack/VB {Iraq:state} .', 'iran strikes iraq (potential)'],
+  ['{Iran:state} will continue/VB to attack/VB {Iraq:state} .', 'iran strikes iraq'],
+  ['{Spain:state} called/VBD for talks with {Iraq:state} .', undefined],
+  ['There/EX is/VBZ no agreement between {Iran:state} and {Iraq:state} .', 'iran agrees-with iraq (negated)'],
+  ['{Iran:state} rejected/VBD an agreement with {Iraq:state} .', undefined],
+])('%s', (sentence, expected) => {
+  expect(ties(sentence)).toEqual(expected === undefined ? [] : [expected]);
+});

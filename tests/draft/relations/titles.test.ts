@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { ties } from './marked-up.ts';
+
+describe('a title ties whoever holds it to what it is held in', () => {
+  test.each([
+    [
+      '{Al-Jazairi:person} , a member of {the coalition:alliance} , spoke/VBD .',
+      ['al-jazairi member-of coalition'],
+    ],
+    [
+      '{A senior/JJ official:person} from {the coalition:alliance} spoke/VBD .',
+      ['senior-official member-of coalition'],
+    ],
+    ['{Cook:person} , a spokesman for {the army:security-force} , spoke/VBD .', ['cook speaks-for army']],
+    [
+      '{Votel:person} , commander , {Central Command:security-force} , spoke/VBD .',
+      ['votel leads central-command'],
+    ],
+    ["{Hamas:armed-group} 's leader {Yahya Sinwar:person} spoke/VBD .", ['yahya-sinwar leads hamas']],
+    ['The leader of {Hamas:armed-group} , {Yahya Sinwar:person} , spoke/VBD .', ['yahya-sinwar leads hamas']],
+    ['{Cook:person} is/VBZ the head of {the bank:organisation} .', ['cook leads bank']],
+    ['{Cook:person} , deputy head of {the bank:organisation} , spoke/VBD .', ['cook member-of bank']],
+    ['{Cook:person} , former/JJ head of {the bank:organisation} , spoke/VBD .', ['cook formerly-led bank']],
+    ['{The UK:state} , as part of {the Coalition:alliance} , spoke/VBD .', ['uk part-of coalition']],
+    ['{the US-led/JJ coalition:alliance}', []],
+  ])('%s', (sentence, expected) => {
+    expect(ties(sentence)).toEqual(expected);
+  });
+
+  test('compounds say who leads or backs', () => {
+    expect(ties('{Iran:state} met/VBD nobody . {Iran-backed/JJ militias:armed-group} fled/VBD .')).toEqual([
+      'iran supports iran-backed-militias',
+    ]);
+  });
+
+  test('a minister is a member of the government, and a Prime Minister leads it', () => {
+    expect(
+      ties(
+        "{The Iraqi/JJ government:government} fell/VBD . {{Iraq:state} 's Foreign Minister:person} left/VBD .",
+      ),
+    ).toEqual(['iraq-s-foreign-minister member-of iraqi-government']);
+    expect(
+      ties('{The Iraqi/JJ government:government} fell/VBD . Prime Minister {Al-Sudani:person} left/VBD .'),
+    ).toEqual(['al-sudani leads iraqi-government']);
+  });
+
+  test('what is within a body is part of it, and an army with a genitive belongs to it', () => {
+    expect(ties('{Factions:armed-group} within {the Axis:alliance} spoke/VBD .')).toEqual([
+      'factions part-of axis',
+    ]);
+    expect(ties("{{Iraq:state} 's army:security-force} spoke/VBD .")).toEqual([
+      'iraq-s-army belongs-to iraq',
+    ]);
+  });
+
+  test('an adjective that only tells which some are is too little to publish', () => {
+    expect(ties('{{EU:alliance} leaders:group} spoke/VBD .')).toEqual([]);
+  });
+});

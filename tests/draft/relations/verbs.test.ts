@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { ties } from './marked-up.ts';
+
+describe('a verb ties whoever does it to whom it is done to', () => {
+  test.each([
+    ['{Iran:state} struck/VBD {Israel:state} .', ['iran strikes israel']],
+    ['{The army:security-force} clashed/VBD with {the rebels:armed-group} .', ['army fights rebels']],
+    ['{Ankara:government} accused/VBD {Damascus:government} .', ['ankara accuses damascus']],
+    ['{The council:organisation} called/VBD on {Iran:state} .', ['council demands iran']],
+    ['{Al-Jazairi:person} told/VBD {Reuters:media} .', ['al-jazairi speaks-to reuters']],
+    ['{The party:party} voted/VBD for {Maliki:person} .', ['party supports maliki']],
+    ['{The police:security-force} arrested/VBD {two activists:group} .', ['police arrests two-activists']],
+    ['{Johnson:person} joined/VBD {the party:party} .', ['johnson joins party']],
+    ['{Qatar:state} provided/VBD {Lebanon:state} with fuel .', ['qatar aids lebanon']],
+  ])('%s', (sentence, expected) => {
+    expect(ties(sentence)).toEqual(expected);
+  });
+
+  test('in the passive, from whoever "by" names', () => {
+    expect(ties('{The town council:organisation} was/VBD praised/VBN by {Iran:state} .')).toEqual([
+      'iran supports town-council',
+    ]);
+    expect(ties('{the coalition:alliance} led/VBN by {Nouri al-Maliki:person}')).toEqual([
+      'nouri-al-maliki leads coalition',
+    ]);
+  });
+
+  test('past a clause or an apposition that stands in between', () => {
+    expect(
+      ties('{Jazairi:person} , a member of the club led/VBN by Maliki , told/VBD {Reuters:media} .'),
+    ).toEqual(['jazairi speaks-to reuters']);
+    expect(ties('{The group:armed-group} , which left/VBD the city , attacked/VBD {Iraq:state} .')).toEqual([
+      'group strikes iraq',
+    ]);
+  });
+
+  test('through "to" and "-ing" to whoever does the second deed', () => {
+    expect(ties('{Russia:state} urged/VBD {Iran:state} to stop/VB the talks .')).toEqual([
+      'russia demands iran',
+    ]);
+    expect(ties('{Spain:state} is/VBZ committed/VBN to defeating/VBG {ISIL:armed-group} .')).toEqual([
+      'spain fights isil',
+    ]);
+    expect(ties('The camp was/VBD used/VBN to attack/VB {Iran:state} .')).toEqual([]);
+  });
+
+  test('and each of several that "and" joins, on either side', () => {
+    expect(ties('{Iran:state} and {Iraq:state} attacked/VBD {Kuwait:state} .')).toEqual([
+      'iran strikes kuwait',
+      'iraq strikes kuwait',
+    ]);
+    expect(ties('{Iran:state} attacked/VBD {Iraq:state} , {Kuwait:state} and {Oman:state} .')).toEqual([
+      'iran strikes iraq',
+      'iran strikes kuwait',
+      'iran strikes oman',
+    ]);
+    expect(ties('{Iran:state} and {Iraq:state} met/VBD .')).toEqual(['iran meets iraq']);
+  });
+
+  test('but not to the subject of the next clause', () => {
+    expect(ties('{Iran:state} attacked/VBD {Iraq:state} , and {Kuwait:state} fled/VBD .')).toEqual([
+      'iran strikes iraq',
+    ]);
+  });
+
+  test('and never an actor to itself', () => {
+    expect(ties('{Iran:state} attacked/VBD {it=iran} .')).toEqual([]);
+  });
+
+  test('what is integrated into something joins it, and so far it is only proposed', () => {
+    expect(
+      ties(
+        '{Baghdad:government} is/VBZ trying/VBG to integrate/VB {the factions:armed-group} into {the PMF:security-force} .',
+      ),
+    ).toEqual(['baghdad integrates factions (attempted)', 'factions joins pmf (proposed)']);
+  });
+
+  test('a named part is part of the whole that includes it', () => {
+    expect(ties('{The allies:alliance} include/VBP {Canada:state} and {Spain:state} .')).toEqual([
+      'canada part-of allies',
+      'spain part-of allies',
+    ]);
+  });
+});
