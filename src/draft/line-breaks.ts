@@ -32,16 +32,17 @@ export function hardBreaks(text: string, segment: Span): number[] {
   });
 }
 
+const LINE_END = /[\n\u2029]/g;
+
 function rowsOf(text: string, { start, end }: Span): Row[] {
+  const paragraph = text.slice(start, end);
   const rows: Row[] = [];
-  const newline = /[\n\u2029]/g;
-  newline.lastIndex = start;
-  let from = start;
-  for (let hit = newline.exec(text); hit && hit.index < end; hit = newline.exec(text)) {
-    rows.push({ words: text.slice(from, hit.index).trim(), end: hit.index });
-    from = hit.index + 1;
+  let from = 0;
+  for (const { index } of paragraph.matchAll(LINE_END)) {
+    rows.push({ words: paragraph.slice(from, index).trim(), end: start + index });
+    from = index + 1;
   }
-  return [...rows, { words: text.slice(from, end).trim(), end }];
+  return [...rows, { words: paragraph.slice(from).trim(), end }];
 }
 
 function isBreak({ words }: Row, next: Row, longest: number): boolean {

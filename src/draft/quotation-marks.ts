@@ -59,13 +59,9 @@ function push(pairs: Pair[], text: string, from: number, to: number, unclosed: b
 }
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
-  const marks: Mark[] = [];
-  MARK.lastIndex = start;
-  for (let hit = MARK.exec(text); hit && hit.index < end; hit = MARK.exec(text)) {
-    const mark = markAt(text, hit.index, start, end);
-    if (mark.side !== 'none') marks.push(mark);
-  }
-  return marks;
+  return [...text.slice(start, end).matchAll(MARK)]
+    .map(({ index }) => markAt(text, start + index, start, end))
+    .filter(({ side }) => side !== 'none');
 }
 
 function markAt(text: string, at: number, start: number, end: number): Mark {

@@ -28,17 +28,22 @@ function pushSentences(sentences: Span[], text: string, segment: Span): void {
   }
 }
 
-/** A piece is what stands between two line ends at which a sentence must end. */
+/**
+ * A piece is what stands between two line ends at which a sentence must end. Stops are looked for in the piece alone: a
+ * search in the whole text would pass over all the rest of it for each piece that has none.
+ */
 function pushPiece(sentences: Span[], text: string, { start, end }: Span): void {
+  const piece = text.slice(start, end);
   let from = start;
-  STOP.lastIndex = start;
-  for (let stop = STOP.exec(text); stop && stop.index < end; stop = STOP.exec(text)) {
-    const to = Math.min(end, closingEnd(text, stop.index + 1));
-    if (isSentenceEnd(text, { from, stop: stop.index, to, end })) {
+  STOP.lastIndex = 0;
+  for (let hit = STOP.exec(piece); hit; hit = STOP.exec(piece)) {
+    const stop = start + hit.index;
+    const to = Math.min(end, closingEnd(text, stop + 1));
+    if (isSentenceEnd(text, { from, stop, to, end })) {
       pushTrimmed(sentences, text, from, to);
       from = to;
     }
-    STOP.lastIndex = to;
+    STOP.lastIndex = to - start;
   }
   pushTrimmed(sentences, text, from, end);
 }

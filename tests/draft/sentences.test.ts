@@ -34,10 +34,54 @@ const DRAWINGS: readonly (readonly [law: string, drawing: string])[] = [
   ['an ideographic full stop before a space ends one', '⟦他走了。⟧ ⟦他来了。⟧'],
   ['a paragraph ends one, mark or no mark', '⟦Talks stall⟧\n\n⟦They wait⟧'],
   ['a line break within a paragraph does not', '⟦Talks\nstall.⟧\n⟦They wait.⟧'],
+  [
+    'a speaker after the quotation belongs to its sentence',
+    '⟦“Will they leave?” Mr. Ames asked.⟧ ⟦“Go!” she said.⟧',
+  ],
+  ['a quotation that ends with a full stop has ended', '⟦“We left.”⟧ ⟦Ames said so.⟧'],
+  [
+    'a company ends one before a word that begins another',
+    '⟦He left Acme Inc. on Monday.⟧ ⟦She left Acme Inc.⟧ ⟦They sat.⟧',
+  ],
+  ['so does a country', '⟦He left the U.S.⟧ ⟦The U.S. Army stayed.⟧'],
+  ['and an hour', '⟦It begins at 10 a.m. Monday.⟧ ⟦It ends at 5 p.m.⟧ ⟦The doors close then.⟧'],
+  ['a rank in capitals ends nothing', '⟦SEN. MILLS: No.⟧'],
+  ['a number in a list ends nothing', '⟦1. The bridge fell.⟧ ⟦2. Nobody knew.⟧'],
+  ['a page ends nothing before its number', '⟦See No. 5, p. 12 and (c. 1640) there.⟧ ⟦No.⟧ ⟦He will not.⟧'],
+  ['a place with its state in brackets ends nothing', '⟦Sen. Ames (D-Ill.) said no.⟧'],
+  ['the number of a note belongs to the sentence before', '⟦He left. [12]⟧ ⟦She stayed.[3]⟧ ⟦They sat.⟧'],
+  ['dots inside a sentence end nothing', '⟦We ... they waited.⟧ ⟦I . . . no.⟧'],
+  [
+    'a stop that no white space follows ends none, but after a quotation',
+    '⟦v2.Beta is out.⟧ ⟦“We left.”⟧⟦The end.⟧',
+  ],
+  ['a bullet is no sentence', '⟦.  Near Mosul, one strike hit a road.⟧\n⟦.  Near Bayji, two did.⟧'],
+];
+
+/** One line each, as many sites write their paragraphs: no blank lines between them. */
+const LONG =
+  'The minister of water told reporters on Tuesday that the dam would stay shut, whatever the farmers said';
+
+const LINES: readonly (readonly [law: string, drawing: string])[] = [
+  [
+    'a line that ends a sentence ends it, whatever follows',
+    `⟦${LONG}.⟧\n⟦eBay and he left.⟧\n⟦and so did we.⟧`,
+  ],
+  ['a heading ends at its line', `⟦What we know⟧\n⟦${LONG}, and more of them.⟧`],
+  ['so do the entries of a list', `⟦Under the terms:⟧\n⟦- ${LONG}, and more⟧\n⟦- Ports will hire⟧`],
+  [
+    'a line that was wrapped goes on',
+    '⟦The minister of water left the talks with Mr.\nAmes of the United Nations and the envoys of\nIraq on Monday.⟧ ⟦He sat.⟧',
+  ],
+  ['a line that breaks off within a phrase goes on', `⟦${LONG}, the\nMinister of the\nU.N. said.⟧`],
 ];
 
 describe('the sentences of a text', () => {
   test.each(DRAWINGS)('%s', (_law, drawing) => {
+    expect(found(drawing)).toBe(drawing);
+  });
+
+  test.each(LINES)('where a paragraph has several lines, %s', (_law, drawing) => {
     expect(found(drawing)).toBe(drawing);
   });
 

@@ -12,6 +12,8 @@ const UNDERLINE = /^(?:={3,}|-{3,})\s*$/;
 /** "> quoted", "- an item", "3. an item": what a line of Markdown begins with. */
 const PREFIX = /^\s{0,3}(?:>\s?)*\s{0,3}(?:[-*+] +|\d{1,3}[.)] +(?=\S))?/;
 
+const ENTRY = /^\s{0,3}(?:[-*+]|\d{1,3}[.)]) +\S/;
+
 /** `![a bridge](bridge.jpg)` whole; of `[the bridge](https://…)` what is not its words; `<https://…>`. */
 const LINK =
   /!\[[^\][\n]{0,300}\]\([^)\n]{0,500}\)|\[([^\][\n]{1,300})\](?:\([^)\n]{0,500}\)|\[[^\][\n]{0,60}\])|<https?:[^>\s]{1,500}>/g;
@@ -28,19 +30,24 @@ export function plainView(text: string): string {
   if (!MARKDOWN.test(text)) return text;
   const front = /^---\n(?:[\w-]+:.*\n)+---\n/.exec(text)?.[0] ?? '';
   const lines = text.slice(front.length).split('\n');
-  return blank(front) + lines.map((line, at) => plainLine(line, at === lines.length - 1)).join('');
+  return blank(front) + lines.map((line, at) => plainLine(line) + lineEnd(line, lines[at + 1])).join('');
 }
 
-function plainLine(line: string, last: boolean): string {
+/** After a heading, and before an entry of a list, a paragraph ends, blank line or none. */
+function lineEnd(line: string, next: string | undefined): string {
+  if (next === undefined) return '';
+  return HEADING.test(line) || ENTRY.test(next) ? '\u2029' : '\n';
+}
+
+function plainLine(line: string): string {
+  if (UNDERLINE.test(line)) return blank(line);
   const heading = HEADING.exec(line);
-  const lineEnd = last ? '' : heading ? '\u2029' : '\n';
-  if (UNDERLINE.test(line)) return blank(line) + lineEnd;
   const [prefix = ''] = heading
     ? [line.slice(0, line.indexOf('#')) + (heading[1] ?? '')]
     : (PREFIX.exec(line) ?? []);
   const closing = heading?.[2] ?? '';
   const words = line.slice(prefix.length, line.length - closing.length);
-  return blank(prefix) + plainWords(words) + blank(closing) + lineEnd;
+  return blank(prefix) + plainWords(words) + blank(closing);
 }
 
 const plainWords = (words: string): string => words.replace(LINK, plainLink).replace(STRESS, plainStress);
