@@ -1,5 +1,5 @@
 import type { Course } from './course.ts';
-import { type Description, modifiersAgree } from './descriptions.ts';
+import { type Description, modifiersAgree, phraseStart } from './descriptions.ts';
 import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
 import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
@@ -12,21 +12,38 @@ const REACH = 3;
 /** Returns the latest figure that has this office or role: "the minister" after "Iraq's Foreign Minister". */
 export function holderOf(seen: Seen, said: Description, course: Course): Figure | undefined {
   const holders = course.describedAs(said.head).filter((figure) => !figure.plural && holds(figure, said));
-  return latest(holders, seen);
+  return (
+    latest(
+      holders.filter(({ isNamed }) => isNamed),
+      seen,
+    ) ?? latest(holders, seen)
+  );
 }
+
+/** A vice president is not meant by "the president". */
+const DEPUTY = /^(?:vice|deputy|assistant|associate|shadow)$/;
 
 /** "The minister" is a foreign minister or a prime minister; "the prime minister" is no foreign minister. */
 function holds(figure: Figure, { head, modifiers, state }: Description): boolean {
-  return [...figure.roles].some((role) => {
-    const words = role.split(/[ -]/).map(folded);
-    if (words.at(-1) !== folded(head)) return false;
-    const own = words
-      .slice(0, -1)
-      .filter((word) => !/^(?:former|ex|the|a|an|s|longtime|senior|of|new)$/.test(word));
-    const fits = modifiers.every((word) => own.includes(word)) || (own.length === 0 && figure.isNamed);
-    return fits && (state === undefined || figure.state === undefined || figure.state === state);
-  });
+  if (state !== undefined && figure.state !== undefined && figure.state !== state) return false;
+  const held = rolesOf(figure, folded(head));
+  const isBare = figure.isNamed && held.length > 0 && held.every((own) => own.length === 0);
+  return (
+    isBare ||
+    held.some((own) => modifiers.every((word) => own.includes(word)) && isDeputy(own) === isDeputy(modifiers))
+  );
 }
+
+const isDeputy = (words: readonly string[]): boolean => words.some((word) => DEPUTY.test(word));
+
+/** What stands before this noun in the roles of a figure: "foreign" in "foreign minister". */
+const rolesOf = ({ roles }: Figure, head: string): string[][] =>
+  [...roles]
+    .map((role) => role.split(/[ -]/).map(folded))
+    .filter((words) => words.at(-1) === head)
+    .map((words) =>
+      words.slice(0, -1).filter((word) => !/^(?:former|ex|the|a|an|s|longtime|senior|of|new)$/.test(word)),
+    );
 
 /** Returns the latest figure that was described by the same noun: "the factions" after "armed factions". */
 export function describedBefore(seen: Seen, said: Description, course: Course): Figure | undefined {
@@ -34,7 +51,9 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
     .describedAs(said.head)
     .filter(
       (figure) =>
-        figure.plural === said.plural && (figure.plural || !figure.isNamed) && agreesWith(figure, said),
+        figure.plural === said.plural &&
+        (figure.plural || !figure.isNamed || !figure.isPerson) &&
+        agreesWith(figure, said),
     );
   return latest(same, seen);
 }
@@ -132,7 +151,7 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
   // The subject that opens the nearest sentence: going back, the last one met in it.
   for (const { figure, seen: past } of course.back(seen.mention.sentence, 2)) {
     if (best !== undefined && past.mention.sentence !== sentence) break;
-    if (!figure.isPerson || figure.plural || !figure.isNamed || past.quotation >= 0) continue;
+    if (!figure.isPerson || figure.plural || !figure.isNamed || past.quotation >= 0 || past.inTitle) continue;
     if (gender !== undefined && figure.gender !== undefined && figure.gender !== gender) continue;
     if (past.mention.sentence === seen.mention.sentence && !opensClause(seen, course)) continue;
     if (!isSubject(past, course)) continue;
@@ -143,11 +162,14 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
 }
 
 /** "As far as whether Sanders still senses anger, the Vermont senator acknowledged": a clause of its own. */
-const opensClause = ({ first }: Seen, { words }: Course): boolean =>
-  /^(?:,|after|when|while|before|as|because|since|if|that|where)$/i.test(words[first - 1]?.form ?? '');
+const opensClause = (seen: Seen, { words, figureAt }: Course): boolean =>
+  /^(?:,|after|when|while|before|as|because|since|if|that|where)$/i.test(
+    words[phraseStart(seen, words, figureAt) - 1]?.form ?? '',
+  );
 
 const isSubject = ({ end, first }: Seen, { words }: Course): boolean =>
-  /^(?:VB[DZP]|MD|POS)$/.test(words[end]?.tag ?? '') || words[first - 1]?.sentence !== words[first]?.sentence;
+  /^(?:VB[DZP]|MD|POS)$/.test(words[words[end]?.tag === 'RB' ? end + 1 : end]?.tag ?? '') ||
+  words[first - 1]?.sentence !== words[first]?.sentence;
 
 /** Returns the government of a state, or the government that was spoken of last. */
 export function governmentCalled(seen: Seen, said: Description, course: Course): Figure | undefined {

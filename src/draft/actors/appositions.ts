@@ -24,6 +24,10 @@ function namedAfter(seen: Seen, said: Description, { words, figureAt }: Course):
   const isDirect = !said.isRestricted;
   const next = isDirect ? figureAt(seen.head + 1) : undefined;
   if (next !== undefined && fits(next, said)) return next;
+  // "The actress and activist Kamala Lopez".
+  const second = words[seen.head + 1]?.form === 'and' && isRoleNoun(words[seen.head + 2]?.form ?? '');
+  const both = second ? figureAt(seen.head + 3) : undefined;
+  if (both?.isPerson === true) return both;
   if (words[seen.end]?.form !== ',') return undefined;
   const after = figureAt(seen.end + 1);
   if (after === undefined || !fits(after, said) || !after.isPerson) return undefined;

@@ -76,6 +76,9 @@ export function describe(
   const modifiers = before
     .filter((word, at) => isModifier(word, start + at, figureAt))
     .map(({ form }) => folded(form));
+  const place = owner?.state === undefined && owner?.type() === 'place' ? owner.names[0] : undefined;
+  // "The Indiana governor" is the governor of no other place.
+  if (place !== undefined) modifiers.unshift(place.join(''));
   const determiner = DETERMINERS.get(before[0]?.form.toLowerCase() ?? '');
   const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
   return {

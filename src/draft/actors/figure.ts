@@ -38,8 +38,8 @@ export class Figure {
 
   /** Takes the words of a title or description as a role: the head is the last. */
   addRole(words: readonly string[]): void {
-    const role = words.map((word) => word.replace(/\.$/, '')).join(' ');
-    this.roles.add(role);
+    const role = words.map((word) => word.replace(/\.$/, '')).map((word) => SHORT.get(word) ?? word);
+    this.roles.add(role.join(' '));
     this.#gender ??= genderOfTitle(singular(words.at(-1) ?? ''));
   }
 
@@ -86,6 +86,23 @@ export class Figure {
     return this.seen.at(-1)?.mention;
   }
 }
+
+/** Titles that are shortened before a name and not elsewhere: "Gov. Mike Pence", then "the governor". */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+]);
 
 /** "Other" says nothing, and an organisation is what everything is that has no better type. */
 function weightOf(type: FigureType): number {

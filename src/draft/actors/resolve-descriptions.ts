@@ -69,7 +69,8 @@ function knownAs(seen: Seen, said: Description, course: Course): Figure | undefi
   if (isGovernmentNoun(said.head)) return governmentCalled(seen, said, course);
   if (said.owner !== undefined) {
     const own = owned(seen, said, said.owner, course);
-    return own ?? (isWhere(said.owner) ? ofPlace(seen, said, course) : undefined);
+    const isOffice = isRoleNoun(said.head) && !said.owner.isPerson;
+    return own ?? (isOffice || isWhere(said.owner) ? ofPlace(seen, said, course) : undefined);
   }
   if (said.determiner === 'indefinite' || said.determiner === 'quantified') return undefined;
   if (said.determiner === 'bare')
