@@ -2,12 +2,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { Evidence } from '../model/evidence.ts';
 import { quotesOf } from '../model/quotes.ts';
 import type { Actor, Article, Network, Review } from '../model/schema.ts';
+import { UNDATED } from '../model/undated.ts';
 
 /** Returns what a person should look at before publishing: nothing here is wrong, and nothing is left out for it. */
 export function doubtsOf(network: Network): Diagnostic[] {
   const evidence = new Evidence(network);
   return [
     ...network.articles.filter((article) => isBare(article, network)).map(bare),
+    ...network.articles.filter(({ published }) => published === UNDATED).map(undated),
     ...network.actors.filter((actor) => isAlone(actor, evidence)).map(alone),
     ...reviewDoubt(network, 'machine'),
     ...reviewDoubt(network, 'disputed'),
@@ -20,6 +22,12 @@ const isBare = ({ id }: Article, network: Network): boolean =>
 const bare = ({ id }: Article): Diagnostic => ({
   kind: 'nothing-annotated',
   message: `nothing in ${id} is annotated yet`,
+  article: id,
+});
+
+const undated = ({ id }: Article): Diagnostic => ({
+  kind: 'undated',
+  message: `when ${id} was published is not known`,
   article: id,
 });
 

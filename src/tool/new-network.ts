@@ -5,7 +5,7 @@ import { languageOf } from '../draft/language.ts';
 import { quotationsOf } from '../draft/quotations.ts';
 import { scaffoldOf } from '../draft/scaffold.ts';
 import { segmentsOf } from '../model/segments.ts';
-import { draftArticle } from './draft/draft-article.ts';
+import { draftArticle, type Drafter, type DrafterFor } from './draft/draft-article.ts';
 import { withActors } from './draft/insert-actors.ts';
 import { knownActors } from './draft/known-cast.ts';
 import { castYaml, notesYaml } from './draft/yaml-files.ts';
@@ -41,6 +41,7 @@ export async function makeNetwork(
   article: string,
   options: NewOptions,
   writer: Writer,
+  drafterFor?: DrafterFor,
 ): Promise<Made> {
   const trouble = new Trouble();
   tellBadId(basename(resolve(folder)), folder, trouble);
@@ -51,7 +52,7 @@ export async function makeNetwork(
   trouble.throwIfAny();
   const { text, metadata } = read ?? { text: '', metadata: {} };
   const known = { ...metadata, ...withoutHoles(options) };
-  const { files, note } = filesFor(path, text, cast, known);
+  const { files, note } = filesFor(path, text, cast, known, await drafterFor?.([text]));
   for (const [name, content] of files) await writer.write(name, content);
   return { written: files.map(([name]) => name), ...(note === undefined ? {} : { note }) };
 }
@@ -73,11 +74,13 @@ interface Files {
   readonly note?: string;
 }
 
-function filesFor(path: string, text: string, cast: CastPlace, metadata: Metadata): Files {
+function filesFor(path: string, text: string, cast: CastPlace, metadata: Metadata, drafter?: Drafter): Files {
   const language = metadata.language ?? languageOf(text);
-  if (/^en\b/.test(language)) return draftedFiles(path, text, cast, { ...metadata, language });
+  if (drafter || /^en\b/.test(language))
+    return draftedFiles(path, text, cast, { ...metadata, language }, drafter);
   const scaffold = scaffoldOf(text);
-  const known = { ...metadata, language };
+  const published = metadata.published ?? scaffold.published ?? dateOfId(basename(path));
+  const known = { ...metadata, language, published };
   const casts: [string, string][] = cast.file ? [] : [[cast.path, castTemplate(text, scaffold, known)]];
   const notes = notesTemplate(text, scaffold, known, quotationsOf(text, segmentsOf(text, scaffold.marked)));
   return {
@@ -91,9 +94,10 @@ function draftedFiles(
   text: string,
   { path: castPath, file }: CastPlace,
   metadata: Metadata,
+  drafter?: Drafter,
 ): Files {
   const known = file ? knownActors(file.located) : [];
-  const entries = draftArticle(basename(path), text, known, metadata);
+  const entries = draftArticle(basename(path), text, known, metadata, drafter);
   const added = entries.cast.filter(({ id }) => !known.some((actor) => actor.id === id));
   const cast = file ? withActors(file.text, added) : castYaml(entries);
   const casts: [string, string][] = cast === file?.text ? [] : [[castPath, cast]];

@@ -9,7 +9,7 @@ export function withDoubts(entries: DraftEntries, doubts: readonly Doubt[], text
   const take = (belongs: (span: Span) => boolean): string[] => {
     const taken = [...left].filter(({ span }) => belongs(span));
     for (const doubt of taken) left.delete(doubt);
-    return taken.map((doubt) => worded(doubt, text));
+    return [...new Set(taken.map((doubt) => worded(doubt, text)))];
   };
   const mentions = entries.mentions.map((entry) => ({
     ...entry,

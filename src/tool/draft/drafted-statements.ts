@@ -1,6 +1,7 @@
-import type { DraftHop, DraftRelation, DraftStatement } from '../../draft/reading.ts';
+import type { Doubt, DraftHop, DraftRelation, DraftStatement } from '../../draft/reading.ts';
 import type { Scope } from '../../compile/quote-finder.ts';
-import type { Segment } from '../../model/schema.ts';
+import { PUBLISHED_FROM } from '../../draft/relations/confidence.ts';
+import type { Mode, Segment } from '../../model/schema.ts';
 import { contains, inReadingOrder, lengthOf, overlaps, type Span } from '../../model/span.ts';
 import type { IdOf } from './drafted-cast.ts';
 import type { HopEntry, RelationEntry, StatementEntry } from './entries.ts';
@@ -19,6 +20,8 @@ export interface Desk {
 export interface Told {
   readonly statements: readonly StatementEntry[];
   readonly relations: readonly RelationEntry[];
+  /** Relations that are too unsure to stand, each a question to the person. */
+  readonly unsure: readonly Doubt[];
 }
 
 /** Returns the statements and relations that can be proven; each piece of a split quotation is a statement. */
@@ -30,10 +33,13 @@ export function toldBy(
   const pieces = statements
     .flatMap((statement) => piecesOf(statement, desk))
     .sort((a, b) => inReadingOrder(a.span, b.span));
-  const placed = relations.map((relation) => ({
-    relation,
-    home: homeOf(trimmed(desk.text, relation.quote), pieces),
-  }));
+  const unsure = relations.filter(({ confidence }) => confidence < PUBLISHED_FROM);
+  const placed = relations
+    .filter((relation) => !unsure.includes(relation))
+    .map((relation) => ({
+      relation,
+      home: homeOf(trimmed(desk.text, relation.quote), pieces),
+    }));
   const under = (home: StatementEntry | undefined): RelationEntry[] =>
     placed
       .filter((each) => each.home === home)
@@ -42,7 +48,15 @@ export function toldBy(
   return {
     statements: pieces.map((piece) => ({ ...piece, relations: under(piece) })),
     relations: under(undefined),
+    unsure: unsure.flatMap((relation) => question(relation, desk)),
   };
+}
+
+/** A tie that is wrong more often than it should be waits for a person's word. */
+function question(relation: DraftRelation, desk: Desk): Doubt[] {
+  const [source, target] = [desk.idOf(relation.source), desk.idOf(relation.target)];
+  if (source === target || !desk.isCast(source) || !desk.isCast(target)) return [];
+  return [{ message: `${source} ${relation.type} ${target}?`, span: relation.quote }];
 }
 
 function piecesOf(statement: DraftStatement, desk: Desk): StatementEntry[] {
@@ -51,7 +65,7 @@ function piecesOf(statement: DraftStatement, desk: Desk): StatementEntry[] {
   if (known[0]?.role !== 'speaker') return [];
   const about = [...new Set(statement.about.map(desk.idOf))].filter(desk.isCast);
   return attribution.contents.flatMap((content): StatementEntry[] => {
-    const span = trimmed(desk.text, content);
+    const span = clauseOf(desk.text, content, attribution.mode);
     const quote = desk.writer.one(span);
     if (!quote) return [];
     const chain = chainOf(known, span, desk);
@@ -66,6 +80,13 @@ function trimmed(text: string, { start, end }: Span): Span {
   const from = start + (words.length - words.trimStart().length);
   const to = start + words.trimEnd().replace(/[\s,;:]+$/, '').length;
   return { start: from, end: Math.max(to, from) };
+}
+
+/** "that Baghdad is trying" as it is said: the conjunction belongs to the frame. */
+function clauseOf(text: string, content: Span, mode: Mode): Span {
+  const { start, end } = trimmed(text, content);
+  const that = mode === 'direct' ? undefined : /^that\s+(?=\S)/i.exec(text.slice(start, end))?.[0];
+  return { start: start + (that?.length ?? 0), end };
 }
 
 /** One speaker, and then whoever passed it on, each once. */

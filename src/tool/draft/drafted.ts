@@ -25,7 +25,7 @@ export function entriesOf(
   const { cast, mentions } = castOf(draft.actors, text, segments, writer, idOf);
   const ids = new Set(cast.map(({ id }) => id));
   const desk = { text, segments, writer, idOf, isCast: (id: string) => ids.has(id) };
-  const told = toldBy(draft.statements, draft.relations, desk);
+  const { unsure, ...told } = toldBy(draft.statements, draft.relations, desk);
   const publisher = publisherIn(cast, known, metadata.publisher ?? layout.publisher ?? NO_PUBLISHER);
   const published = metadata.published ?? layout.published;
   const entries = {
@@ -41,7 +41,7 @@ export function entriesOf(
     ...told,
     doubts: [],
   };
-  return withDoubts(entries, draft.doubts, text);
+  return withDoubts(entries, [...draft.doubts, ...unsure], text);
 }
 
 /** An actor of that name, or a new one: a publisher needs no mention. */

@@ -37,7 +37,7 @@ function metadataYaml(entries: DraftEntries, undated: string): string {
   const { publisher, published, language, url, sha256 } = entries;
   const date =
     published === undefined
-      ? `# ? when was it published? An ISO 8601 date, such as 2025-02-13\npublished:${undated && ` ${undated}`}`
+      ? `published:${undated && ` ${undated}`} # ? when? An ISO 8601 date, such as 2025-02-13`
       : `published: ${scalar(published)}`;
   return [
     `publisher: ${publisher}\n${date}\nlanguage: ${language}\n`,

@@ -6,6 +6,9 @@ const WIDTH = 120;
 /** "Shafaq News", "the council’s bridge": words that YAML reads as they are, in a list as well. */
 const PLAIN = /^[\p{L}(‘“][\p{L}\p{M}\p{N} .’‘“”()/$%+;–—-]*$/u;
 
+/** The same where the text is not in a list: "Two or three years ago, this was impossible". */
+const PLAIN_LINE = /^[\p{L}(‘“][\p{L}\p{M}\p{N} .,?!’‘“”()/$%+;–—-]*$/u;
+
 /** A date, or a number: YAML leaves them as text or as a number, and both read well without quotation marks. */
 const DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/;
 
@@ -23,7 +26,8 @@ export const scalar = (text: string): string =>
 
 /** Returns a key with a text: on one line where it fits, else folded over several. */
 export function keyed(indent: string, key: string, text: string): string {
-  const line = `${indent}${key}: ${scalar(text)}`;
+  const isPlain = PLAIN_LINE.test(text) && !RESERVED.test(text) && !text.endsWith(' ');
+  const line = `${indent}${key}: ${isPlain ? text : scalar(text)}`;
   const deeper = indent.replace('-', ' ');
   if (line.length <= WIDTH || !FOLDABLE.test(text)) return `${line}\n`;
   return `${indent}${key}: >-\n${foldedLines(text, `${deeper}  `)}`;

@@ -16,12 +16,10 @@ function spanIn(text: string): fc.Arbitrary<Span> {
     start: index,
     end: index + word.length,
   }));
-  const run = fc
-    .tuple(fc.nat(words.length - 1), fc.nat(12))
-    .map(([at, more]) => ({
-      start: words[at]?.start ?? 0,
-      end: words[Math.min(words.length - 1, at + more)]?.end ?? text.length,
-    }));
+  const run = fc.tuple(fc.nat(words.length - 1), fc.nat(12)).map(([at, more]) => ({
+    start: words[at]?.start ?? 0,
+    end: words[Math.min(words.length - 1, at + more)]?.end ?? text.length,
+  }));
   const any = fc
     .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 60 }))
     .map(([start, length]) => ({ start, end: Math.min(text.length, start + length) }));
@@ -87,7 +85,10 @@ export function randomDraft(text: string): fc.Arbitrary<Draft> {
         about,
         confidence: attribution.confidence,
         by: attribution.by,
-        chain: chain.map((each, at) => ({ ...each, role: at === 0 ? ('speaker' as const) : ('relay' as const) })),
+        chain: chain.map((each, at) => ({
+          ...each,
+          role: at === 0 ? ('speaker' as const) : ('relay' as const),
+        })),
       }));
     const relation = fc
       .record({
