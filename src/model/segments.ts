@@ -30,10 +30,22 @@ function gapsBetween(sorted: readonly Span[], length: number): Span[] {
   return gaps.filter(({ start, end }) => start < end);
 }
 
+const BLANK_LINE = /\n[^\S\n]*\n/g;
+
 function paragraphsIn(text: string, gap: Span): Segment[] {
-  const block = /\S(?:(?!\n[^\S\n]*\n)[\s\S])*/g;
-  return [...text.slice(gap.start, gap.end).matchAll(block)].map((match) => {
-    const start = gap.start + match.index;
-    return { start, end: start + match[0].trimEnd().length, kind: 'paragraph' as const };
-  });
+  const words = text.slice(gap.start, gap.end);
+  const paragraphs: Segment[] = [];
+  let from = 0;
+  for (const { index, 0: blank } of words.matchAll(BLANK_LINE)) {
+    paragraphs.push(...paragraphIn(words, from, index, gap.start));
+    from = index + blank.length;
+  }
+  return [...paragraphs, ...paragraphIn(words, from, words.length, gap.start)];
+}
+
+function paragraphIn(words: string, from: number, to: number, offset: number): Segment[] {
+  const lines = words.slice(from, to);
+  const start = offset + from + lines.length - lines.trimStart().length;
+  const end = offset + from + lines.trimEnd().length;
+  return start < end ? [{ start, end, kind: 'paragraph' }] : [];
 }
