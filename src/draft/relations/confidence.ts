@@ -36,6 +36,8 @@ const WORSE: ReadonlyMap<string, number> = new Map([
   ['verb:join meets', 0.5],
   ['verb:train aids', 0.5],
   ['verb:host meets', 0.5],
+  ['verb:invite asks', 0.55],
+  ['verb:target accuses', 0.5],
 ]);
 
 /** As many tokens between both ends as make a rule unsure of its clause. */

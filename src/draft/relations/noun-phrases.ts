@@ -27,7 +27,7 @@ interface Walk {
 
 /** Takes one token, or one whole mention, into the phrase; returns whether it went in. */
 function step(words: Words, walk: Walk, first: number): boolean {
-  const place = words.places.find((each) => each.first === walk.at);
+  const place = words.startingAt[walk.at];
   if (place && (!walk.noun || !STARTS_ANEW.has(words.tags[walk.at] ?? ''))) {
     if (walk.noun && place.mention.kind === 'pronoun' && words.tags[walk.at] !== 'PRP$') return false;
     return take(walk, place.end, place.head, words.tags[place.end - 1] !== 'PRP$');

@@ -3,7 +3,7 @@ import { ROLES } from './frames/roles.ts';
 import { after, markAt, nounAt } from './neighbours.ts';
 import type { Parsed, Tie } from './ties.ts';
 import type { NounPhrase } from './units.ts';
-import type { Place } from './words.ts';
+import type { Place, Words } from './words.ts';
 
 /** Types of actor that can be somebody's: "Iraq's security institutions". */
 const BODIES = new Set(['security-force', 'armed-group', 'party']);
@@ -30,15 +30,19 @@ function owned({ words }: Parsed, { inner }: NounPhrase, source: Place): Tie[] {
 }
 
 function within({ words, units }: Parsed, at: number, source: Place): Tie[] {
-  const inside = words.places.filter(
-    ({ first, end, actor }) => source.first < first && end <= source.end && actor !== source.actor,
-  );
-  const own = inside.find(({ first }) => words.lower.slice(source.head + 1, first).includes('within'));
+  const own = source.end > source.head + 1 ? wholeInside(words, source) : undefined;
   if (own) return [tieOf('part-of', source, own, source.head)];
   const next = after(units, at);
   const whole =
     markAt(units, next, 'preposition') === 'within' ? nounAt(units, after(units, next))?.place : undefined;
   return whole ? [tieOf('part-of', source, whole, source.head)] : [];
+}
+
+function wholeInside({ places, lower }: Words, source: Place): Place | undefined {
+  const inside = places.filter(
+    ({ first, end, actor }) => source.first < first && end <= source.end && actor !== source.actor,
+  );
+  return inside.find(({ first }) => lower.slice(source.head + 1, first).includes('within'));
 }
 
 const tieOf = (type: 'belongs-to' | 'part-of', source: Place, target: Place, head: number): Tie => ({

@@ -58,8 +58,12 @@ function bodiesOf(
   const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
   if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')
     return ownGovernment(parsed, role, governments);
-  return tied.flatMap((body) => governmentOf(body, role, governments));
+  return tied.filter((body) => isBody(body, role)).flatMap((body) => governmentOf(body, role, governments));
 }
+
+/** "Johnson's doctor" is no member of Johnson, but "Clinton's spokesman" speaks for her. */
+const isBody = ({ mention }: Place, { type }: Role): boolean =>
+  mention.type !== 'person' || type === 'speaks-for';
 
 /** "Prime Minister Al-Sudani": of no other government than the one that the article speaks of. */
 function ownGovernment({ words }: Parsed, { token }: Role, governments: Governments): Place[] {

@@ -25,7 +25,7 @@ const GOES_ON = new Set([...AUXILIARIES, 'going']);
 /** Returns the verb group that begins at a token, if one does. */
 export function verbGroupAt(words: Words, first: number): VerbGroup | undefined {
   const { tags } = words;
-  if (words.places.some((place) => place.first <= first && first < place.end)) return undefined;
+  if (words.covered[first] === true) return undefined;
   const start = tags[first] ?? '';
   if (!(start === 'MD' || start.startsWith('VB') || opensInfinitive(words, first))) return undefined;
   if (standsBeforeNoun(words, first)) return undefined;
@@ -58,7 +58,7 @@ function standsBeforeNoun({ tags }: Words, at: number): boolean {
 function step(words: Words, walk: Walk): boolean {
   const tag = words.tags[walk.at] ?? '';
   const word = words.lower[walk.at] ?? '';
-  if (walk.head >= 0 && words.places.some(({ first }) => first === walk.at)) return false;
+  if (walk.head >= 0 && words.startingAt[walk.at]) return false;
   if (NEGATIONS.has(word)) return stepNegation(words, walk);
   if (tag === 'TO') return stepTo(words, walk);
   if (tag === 'MD' || tag.startsWith('VB')) return stepVerb(words, walk);

@@ -13,6 +13,9 @@ import type { Place } from './words.ts';
 const LOOSE = new Set(['accuses', 'supports', 'opposes', 'rejects', 'threatens']);
 
 const SINGLE = new Set(['person', 'state', 'government']);
+/** Verbs for blows that politics deals in words. */
+const IN_WORDS = new Set(['attack', 'target', 'hit', 'pound', 'strike', 'assault']);
+const UNARMED = new Set(['person', 'party', 'media']);
 const PEOPLE = new Set(['person', 'group']);
 
 /** Returns the ties that the verbs of a sentence assert: "A attacked B", "B was attacked by A", "A and B met". */
@@ -96,7 +99,7 @@ function pairs(
       .filter((other) => fits(type, one, other))
       .map((other) => ({
         ...made,
-        type: typeFor(type, one, other),
+        type: typeFor(type, verb, one, other),
         source: reversed ? other : one,
         target: reversed ? one : other,
       })),
@@ -107,9 +110,19 @@ function pairs(
 const fits = (type: Tie['type'], whole: Place, part: Place): boolean =>
   type !== 'part-of' || (part.mention.kind === 'name' && !SINGLE.has(whole.mention.type));
 
-/** "The Foreign Secretary joined the Secretary of State": one person joins another to meet. */
-const typeFor = (type: Tie['type'], one: Place, other: Place): Tie['type'] =>
-  type === 'joins' && one.mention.type === 'person' && PEOPLE.has(other.mention.type) ? 'meets' : type;
+/**
+ * "The Foreign Secretary joined the Secretary of State": one person joins another to meet. "The senator attacked the
+ * mayor": one who bears no arms attacks in words.
+ */
+function typeFor(type: Tie['type'], verb: string, one: Place, other: Place): Tie['type'] {
+  if (type === 'joins' && one.mention.type === 'person' && PEOPLE.has(other.mention.type)) return 'meets';
+  return type === 'strikes' &&
+    IN_WORDS.has(verb) &&
+    UNARMED.has(one.mention.type) &&
+    one.mention.kind === 'name'
+    ? 'accuses'
+    : type;
+}
 
 /** "is trying to integrate A into B": that A joins B is no more than proposed. */
 function comingTogether(

@@ -19,6 +19,10 @@ export interface Words {
   readonly lower: readonly string[];
   /** In reading order; of two that begin together, the longer first. */
   readonly places: readonly Place[];
+  /** The longest place that begins at each token. */
+  readonly startingAt: readonly (Place | undefined)[];
+  /** Whether each token lies in a place. */
+  readonly covered: readonly boolean[];
 }
 
 /** Returns the sentences that two or more actors stand in, in reading order. */
@@ -26,17 +30,33 @@ export function wordsOf(read: ReadText, tags: Tags, who: Who): Words[] {
   const cast = bySentence(who, read.sentences.length);
   return read.sentences.flatMap(({ tokens }, at) => {
     const mentions = cast[at] ?? [];
-    if (mentions.length === 0) return [];
+    if (!mayHoldTies(mentions, tokens)) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
     const right = corrected(tags[at] ?? [], lower);
-    return [{ tokens, tags: right, lower, places: placesOf(mentions, tokens, right) }];
+    const places = placesOf(mentions, tokens, right);
+    return [{ tokens, tags: right, lower, places, ...laidOut(places, tokens.length) }];
   });
+}
+
+function laidOut(places: readonly Place[], count: number): Pick<Words, 'startingAt' | 'covered'> {
+  const startingAt = new Array<Place | undefined>(count).fill(undefined);
+  const covered = new Array<boolean>(count).fill(false);
+  for (const place of places) {
+    startingAt[place.first] ??= place;
+    covered.fill(true, place.first, place.end);
+  }
+  return { startingAt, covered };
 }
 
 interface Cast {
   readonly actor: string;
   readonly mention: Mention;
 }
+
+/** One actor alone is tied to nobody, but for a "Prime Minister" and a compound such as "US-led". */
+const mayHoldTies = (mentions: readonly Cast[], tokens: readonly Token[]): boolean =>
+  mentions.some(({ actor }) => actor !== mentions[0]?.actor) ||
+  (mentions.length > 0 && tokens.some(({ form }) => form === 'Minister' || form.includes('-')));
 
 function bySentence(who: Who, count: number): readonly (readonly Cast[])[] {
   const cast: Cast[][] = Array.from({ length: count }, () => []);

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     type: 'strikes',
     takes: 'object',
     verbs: `attack strike bomb shell raid ambush assault invade bombard kill murder assassinate massacre slaughter shoot wound injure
-      target hit destroy behead torture execute kidnap abduct besiege storm brutalize brutalise beat pound occupy rape engage`,
+      target hit destroy behead torture execute kidnap abduct besiege storm brutalize brutalise pound occupy rape engage`,
   },
   { type: 'strikes', takes: 'on at upon', verbs: 'fire open' },
   { type: 'strikes', takes: 'against', verbs: 'retaliate strike' },
