@@ -11,6 +11,7 @@ import {
   type Rows,
   type Scorer,
 } from '../draft/tagging/sequence.ts';
+import { quantised } from './quantised.ts';
 import { randomOf, shuffled } from './shuffle.ts';
 
 /** A sequence of tokens with their features and right labels. */
@@ -137,16 +138,4 @@ class Learner {
     const means = this.#sums.map((sum, cell) => (weights[cell] ?? 0) * this.#step - sum);
     return { name, labels, bits, weights: quantised(means, labels.length, prune) };
   }
-}
-
-/** Returns numbers as bytes, the largest as 127 (or -127), with rows of small weights set to zero. */
-function quantised(means: Float64Array, width: number, prune: number): Int8Array {
-  let largest = 1;
-  for (const mean of means) largest = Math.max(largest, Math.abs(mean));
-  const weights = Int8Array.from(means, (mean) => Math.round((mean / largest) * 127));
-  for (let at = 0; at < weights.length; at += width) {
-    const row = weights.subarray(at, at + width);
-    if (row.every((weight) => Math.abs(weight) < prune)) row.fill(0);
-  }
-  return weights;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { wordFeaturesOf, wordListsOf, type WordFeatures } from '../../../src/draft/tagging/features.ts';
+import { tokensOf } from '../../../src/draft/tokens.ts';
+
+const LISTS = wordListsOf(['says said', 'baghdad said']);
+
+/** Returns the kinds of features in which all words of a text are alike. */
+function alike(text: string): string[] {
+  const { length: _, ...columns } = wordFeaturesOf(tokensOf(text, 0), LISTS);
+  const kinds = Object.entries(columns) as [keyof Omit<WordFeatures, 'length'>, Uint32Array][]; // its own keys
+  return kinds.filter(([, column]) => new Set(column).size === 1).map(([kind]) => kind);
+}
+
+describe('the features of words', () => {
+  test('are the same for the same word', () => {
+    expect(alike('Baghdad Baghdad')).toContain('form');
+  });
+
+  test('know a word in capitals for the same word', () => {
+    expect(alike('Baghdad BAGHDAD')).toContain('lower');
+    expect(alike('Baghdad BAGHDAD')).not.toContain('form');
+  });
+
+  test('see the form of a name, of an acronym and of a number', () => {
+    expect(alike('Baghdad London')).toContain('shape');
+    expect(alike('1,200 4,711')).toContain('shape');
+    expect(alike('Baghdad PMF')).not.toContain('shape');
+  });
+
+  test('know the forms of a verb for one verb', () => {
+    expect(alike('claim claims claimed claiming')).toContain('stem');
+    expect(alike('argue argues argued arguing')).toContain('stem');
+    expect(alike('claim clay')).not.toContain('stem');
+  });
+
+  test('say which lists hold a word, in capitals or not', () => {
+    const { lists } = wordFeaturesOf(tokensOf('Said in Baghdad', 0), LISTS);
+    expect([...lists]).toEqual([3, 0, 2]);
+  });
+});
