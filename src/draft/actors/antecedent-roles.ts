@@ -12,11 +12,14 @@ const REACH = 3;
 /** Returns the latest figure that has this office or role: "the minister" after "Iraq's Foreign Minister". */
 export function holderOf(seen: Seen, said: Description, course: Course): Figure | undefined {
   const holders = course.describedAs(said.head).filter((figure) => !figure.plural && holds(figure, said));
+  const last = latest(holders, seen);
+  if (last === undefined || last.isNamed || isNear(last, seen, 2 * REACH)) return last;
+  // "The nominee" of long ago, whose name did not stand by, gives way to the nominee who has one.
   return (
     latest(
       holders.filter(({ isNamed }) => isNamed),
       seen,
-    ) ?? latest(holders, seen)
+    ) ?? last
   );
 }
 
@@ -93,9 +96,9 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
   return said.modifiers.length === 0 ? byType : undefined;
 }
 
-const isNear = (figure: Figure, seen: Seen): boolean =>
+const isNear = (figure: Figure, seen: Seen, reach = REACH): boolean =>
   seen.mention.sentence - (figure.seen.findLast(({ at }) => at < seen.at)?.mention.sentence ?? -Infinity) <=
-  REACH;
+  reach;
 
 /** Words that any body of people may be called by: "these parties" after "armed factions". */
 const CALLED: ReadonlySet<string> = new Set([

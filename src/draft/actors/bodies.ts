@@ -18,7 +18,9 @@ interface Named {
 const TAILS: ReadonlySet<string> = new Set(
   `news network coalition party alliance bloc front movement inc incorporated corp corporation co company ltd limited llc plc group
   holdings foundation university college institute agency television tv radio online poll international organization organisation
-  association committee council union administration`.split(/\s+/),
+  association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
+    /\s+/,
+  ),
 );
 
 /** States, organisations, outlets and places by name. "PMF" is found by the initials, "State of Law" by how it begins. */
@@ -116,19 +118,37 @@ export class Bodies {
 
 /** All names of a state are one key. */
 const keyOf = (joined: string): string => {
-  const state = stateNamed(joined);
+  const state =
+    stateNamed(joined) ??
+    stateNamed(joined.replace(/^(?:(?:federal|islamic|people)*republic|kingdom|state)of(?:the)?/, ''));
   return state === undefined ? joined : `state ${state}`;
 };
+
+/** Bodies that are one of a kind in a state, and called by the noun alone: "the Senate". */
+const SOLE: ReadonlySet<string> = new Set([
+  'house',
+  'senate',
+  'congress',
+  'parliament',
+  'knesset',
+  'duma',
+  'assembly',
+  'cabinet',
+  'treasury',
+  'pentagon',
+]);
 
 function continues(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;
   const rest = long.slice(short.length);
-  return short.length > 1 ? !rest.includes('of') : rest.every((part) => TAILS.has(part));
+  if (short.length === 1 && SOLE.has(short[0] ?? '')) return rest[0] === 'of';
+  return rest.every((part) => TAILS.has(part));
 }
 
 function specifies(long: readonly string[], short: readonly string[]): boolean {
   const more = long.length - short.length;
-  if (more !== 1 || short.length < 2 || !short.every((part, at) => part === long[at + more])) return false;
+  if (more !== 1 || !short.every((part, at) => part === long[at + more])) return false;
+  if (short.length < 2 && !SOLE.has(short[0] ?? '')) return false;
   return stateOfAdjective(long[0] ?? '') !== undefined || stateNamed(long[0] ?? '') !== undefined;
 }
 

@@ -117,6 +117,10 @@ export function phraseStart(
   figureAt: (word: number) => Figure | undefined,
 ): number {
   let start = first;
+  // "Non-state armed | actors": a participle that looks like a verb.
+  if (words[start - 1]?.form.toLowerCase() === 'armed') start--;
+  while (start < first && /^(?:JJ|NN)$/.test(words[start - 1]?.tag ?? '')) start--;
+  if (start < first) return start;
   if (/^['’]s?$/.test(words[start - 1]?.form ?? '') && figureAt(start - 2) !== undefined) start--;
   const owner = figureAt(start - 1);
   if (owner === undefined || words[start - 1]?.sentence !== words[first]?.sentence) return first;

@@ -86,7 +86,13 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const family = long.at(-1) ?? '';
   const spelledAlike = short.length > 1 && sameSpelling(family, short.at(-1) ?? '');
   if (family !== short.at(-1) && !spelledAlike) return false;
-  return inOrder(long.slice(0, -1), short.slice(0, -1));
+  return sameInitials(long, short) && inOrder(long.slice(0, -1), short.slice(0, -1));
+}
+
+/** George W. Bush is not George H. W. Bush; where only one has initials, they tell nothing. */
+function sameInitials(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a, b].map((parts) => parts.filter((part) => part.length === 1).join(''));
+  return x === '' || y === '' || x === y;
 }
 
 function inOrder(long: readonly string[], short: readonly string[]): boolean {

@@ -60,14 +60,14 @@ function nameOf(figure: Figure, text: string, words: readonly Word[]): string {
     (a, b) =>
       Number(isAcronym(a)) - Number(isAcronym(b)) || wordCount(b) - wordCount(a) || b.length - a.length,
   )[0];
-  const nominal = figure.seen.some(({ mention }) => mention.kind === 'nominal');
+  const nominal = figure.seen.some((seen) => seen.mention.kind !== 'pronoun' && !isProper(seen));
   if (full === undefined || (figure.isGovernment && nominal)) return capitalised(describedAs(figure, text));
   return full;
 }
 
 /** The description that is used most, of those in two words and more if there are any: "armed factions". */
 function describedAs({ seen }: Figure, text: string): string {
-  const nominals = seen.filter(({ mention }) => mention.kind === 'nominal');
+  const nominals = seen.filter((one) => one.mention.kind !== 'pronoun' && !isProper(one));
   const phrases = (nominals.length > 0 ? nominals : seen.slice(0, 1)).map(({ phrase }) =>
     cleaned(text.slice(phrase.start, phrase.end)),
   );
@@ -78,6 +78,10 @@ function describedAs({ seen }: Figure, text: string): string {
   const count = (phrase: string): number => pool.filter((other) => other === phrase).length;
   return [...pool].sort((a, b) => count(b) - count(a))[0] ?? '';
 }
+
+/** "Iraqi government" may have been found as a name, and is a description: its last word is a common noun. */
+const isProper = ({ mention, words }: Seen): boolean =>
+  mention.kind === 'name' && !/^\p{Ll}+$/u.test(words.at(-1) ?? '');
 
 const wordCount = (name: string): number => name.split(/\s+/).length;
 
