@@ -5,7 +5,7 @@ import { languageOf } from '../draft/language.ts';
 import { quotationsOf } from '../draft/quotations.ts';
 import { scaffoldOf } from '../draft/scaffold.ts';
 import { segmentsOf } from '../model/segments.ts';
-import { draftArticle, type Drafter, type DrafterFor } from './draft/draft-article.ts';
+import { dateOfId, draftArticle, type Drafter, type DrafterFor } from './draft/draft-article.ts';
 import { withActors } from './draft/insert-actors.ts';
 import { knownActors } from './draft/known-cast.ts';
 import { castYaml, notesYaml } from './draft/yaml-files.ts';

@@ -12,6 +12,7 @@ import {
 import { draftCommand } from './draft/draft-command.ts';
 import { generatorName } from './generator.ts';
 import { draftJsonl, type JsonlOptions } from './jsonl/command.ts';
+import { addModelFlags, modelOf, type ModelFlags } from './llm/flags.ts';
 
 /** What the process tells its caller: all is well, the input is wrong, or the command was used wrongly. */
 const EXIT = { well: 0, wrongInput: 1, wrongUse: 2 } as const;
@@ -82,7 +83,7 @@ function programFor({ effects, complain }: Terminal): Command {
 }
 
 /** What `draft` may be told. */
-interface DraftOptions {
+interface DraftOptions extends ModelFlags {
   readonly out?: string;
   readonly jsonl?: boolean;
   readonly jobs?: number;
@@ -90,7 +91,7 @@ interface DraftOptions {
 }
 
 function addDraftCommand(program: Command, terminal: Pick<Terminal, 'effects' | 'complain'>): void {
-  program
+  const draft = program
     .command('draft')
     .description('read an article and draft its annotations; of a network, add what is new to them')
     .argument('[article]', 'an article (.txt, .md, .html), the folder of a network, or lines with --jsonl')
@@ -99,10 +100,13 @@ function addDraftCommand(program: Command, terminal: Pick<Terminal, 'effects' | 
     .option('--jobs <number>', 'with --jsonl: how many at once (default: one a core)', whole)
     .option('--progress', 'with --jsonl: tell how far it is, on standard error')
     .action(async (article: string | undefined, { jsonl, ...options }: DraftOptions, command: Command) => {
+      const drafterFor = modelOf(options, command, terminal.complain);
+      if (jsonl === true && drafterFor) return command.error('error: --jsonl asks no model');
       if (jsonl === true) return draftLinesCommand({ ...options, input: article }, terminal);
       if (article === undefined) return command.error("error: missing required argument 'article'");
-      return draftCommand(article, options, terminal.effects);
+      return draftCommand(article, { out: options.out, drafterFor }, terminal.effects);
     });
+  addModelFlags(draft, whole);
 }
 
 /** @throws Error after all good lines are written, where some were bad */

@@ -2,6 +2,7 @@ import { Searchable } from '../../compile/searchable.ts';
 import { languageOf } from '../../draft/language.ts';
 import { readText } from '../../draft/read-text.ts';
 import type { Doubt, Draft, Provenance, ReadText } from '../../draft/reading.ts';
+import { PUBLISHED_FROM } from '../../draft/relations/confidence.ts';
 import { contains, lengthOf, type Span } from '../../model/span.ts';
 import { Asker } from './asker.ts';
 import { Cast } from './cast.ts';
@@ -18,8 +19,8 @@ import { Tally } from './tally.ts';
 import { Weaver } from './weave.ts';
 import { FEWEST_CHARACTERS, MOST_CHARACTERS, nextWindow } from './windows.ts';
 
-/** Nobody has counted how often this model is right, so no entry of it claims to be likelier than not. */
-const UNCOUNTED = 0.5;
+/** Nobody has counted how often this model is right: its entries claim the least that a relation needs to stand. */
+const UNCOUNTED = PUBLISHED_FROM;
 
 const SHORTENED =
   'an answer was cut off at its limit, so the article was sent in shorter stretches from there on';
