@@ -1,7 +1,7 @@
 import type { RelationTypeName } from '../../model/relation-types.ts';
 import { FORMER, LESSER, ROLES } from './frames/roles.ts';
 import type { NounPhrase } from './units.ts';
-import type { Words } from './words.ts';
+import type { Place, Words } from './words.ts';
 
 /** A role that a noun phrase names: its word, its token, and what it makes of whoever has it. */
 export interface Role {
@@ -19,12 +19,17 @@ export const isRoleFor = (word: string | undefined, type: RelationTypeName): boo
 /** Returns the role that a phrase names: its head, or the last title before a name ("Iraq's Prime Minister Haider al-Abadi"). */
 export function roleIn(words: Words, noun: NounPhrase): Role | undefined {
   const last = noun.place && noun.place.end === noun.end ? Math.max(noun.place.head, noun.first) : noun.head;
-  for (let token = last; token >= noun.first; token -= 1) {
+  // Before a name, a title is a word among others; any other phrase is about its last noun alone: "fighter network".
+  const first = isPersonName(noun.place) ? noun.first : last;
+  for (let token = last; token >= first; token -= 1) {
     const type = ROLES.get(words.lower[token] ?? '');
     if (type) return asHeld(words, noun, token, type);
   }
   return undefined;
 }
+
+const isPersonName = (place: Place | undefined): boolean =>
+  place === undefined || (place.mention.kind === 'name' && place.mention.type === 'person');
 
 function asHeld(
   { lower }: Words,

@@ -23,10 +23,14 @@ function rightTag(tags: readonly string[], lower: readonly string[], at: number)
   if (tag.startsWith('VB')) return rightVerb(tags, lower, at, tag, word);
   // "remain in coordination with Iran and operate outside"
   if (tag === 'JJ' && tags[at - 1] === 'CC' && tags[at + 1] === 'IN' && isPlainVerb(word)) return 'VB';
-  const opens =
-    word === 'to' && tag === 'IN' && (tags[at + 1] === 'VB' || NO_PARTICIPLES.has(lower[at + 1] ?? ''));
-  return opens ? 'TO' : tag;
+  // "to either disarm or integrate"
+  if (word === 'either' && lower[at - 1] === 'to') return 'RB';
+  if (tag === 'NN' && lower[at - 1] === 'either' && lower[at - 2] === 'to') return 'VB';
+  return word === 'to' && opensInfinitive(tags, lower, at + 1) ? 'TO' : tag;
 }
+
+const opensInfinitive = (tags: readonly string[], lower: readonly string[], next: number): boolean =>
+  tags[next] === 'VB' || NO_PARTICIPLES.has(lower[next] ?? '') || lower[next] === 'either';
 
 /** "The United States condemns the attack" */
 const isVerb = (tags: readonly string[], word: string, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Who } from '../reading.ts';
 import { compoundTies } from './compound-ties.ts';
-import { endsAfter, type Parsed, type Tie } from './ties.ts';
+import { endAt, endsAfter, type Parsed, type Tie } from './ties.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
 import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
 import { isRoleFor, roleIn, type Role } from './roles.ts';
@@ -22,11 +22,18 @@ function roleTies(parsed: Parsed, at: number, noun: NounPhrase, governments: Gov
   const bodies = bodiesOf(parsed, at, noun, role, governments);
   if (bodies.length === 0) return [];
   const holder = holderOf(parsed, at, noun, role);
-  if (!holder) return [];
+  if (!holder || !canHold(holder, role)) return [];
   const kind =
     bodies.length > 1 ? 'list' : isModifier(parsed, holder, bodies[0], role) ? 'modifier' : 'title';
   return bodies.map((body) => tieOf(holder, body, role, kind));
 }
+
+/** Roles that bodies have as people do: "NATO member Estonia". */
+const OF_BODIES = new Set(['member', 'members', 'part', 'leader', 'leaders', 'founder', 'founders', 'head']);
+
+/** "Syria, the press secretary said": a state is no secretary. */
+const canHold = ({ mention }: Place, { word }: Role): boolean =>
+  mention.kind !== 'name' || mention.type === 'person' || OF_BODIES.has(word);
 
 /** "ISIL fighters", "EU leaders": a name as an adjective of some who have none. */
 const isModifier = ({ words }: Parsed, holder: Place, body: Place | undefined, role: Role): boolean =>
@@ -81,7 +88,7 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
   const mark = after(parsed.units, at);
   const body = after(parsed.units, mark);
   if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role.type))
-    return noun.head === role.token ? endsAfter(parsed, body) : [];
+    return noun.head === role.token && endAt(parsed, body).length > 0 ? endsAfter(parsed, body) : [];
   // "Gen. Joseph Votel, commander, U.S. Central Command"
   const bare = noun.end - noun.first === 1 && parsed.units[mark]?.kind === 'comma' && role.type === 'leads';
   const named = nounAt(parsed.units, body)?.place;
@@ -93,7 +100,8 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   const left = before(parsed.units, at);
   if (markAt(parsed.units, left, 'preposition') === 'as') return asRole(parsed, left);
   const named = nounAt(parsed.units, before(parsed.units, left))?.place;
-  const comma = parsed.units[left]?.kind === 'comma';
+  // "the PMF, yet many leaders": only what a comma alone parts from a name is said of it.
+  const comma = parsed.units[left]?.kind === 'comma' && left === at - 1;
   if (named && (comma || isBeing(parsed, left)) && named.mention.kind !== 'pronoun') return named;
   if (noun.place) return noun.place;
   if (named && isBeing(parsed, left)) return named;
