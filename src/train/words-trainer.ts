@@ -18,7 +18,7 @@ export function wordsModelOf(sentences: readonly TaggedSentence[]): ReturnType<t
   const examples = sentences
     .filter(({ tags }) => tags.every(Boolean))
     .map((sentence) => exampleOf(sentence, labels));
-  return train(examples, { name: 'pos', labels, bits: 17, epochs: 8, seed: 20, decode: 'greedy', prune: 2 });
+  return train(examples, { name: 'pos', labels, bits: 16, epochs: 8, seed: 20, decode: 'greedy', prune: 2 });
 }
 
 const exampleOf = ({ tokens, tags }: TaggedSentence, labels: readonly string[]): Example => ({

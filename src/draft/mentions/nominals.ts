@@ -40,6 +40,7 @@ function nominalAt(tagged: Tagged, head: number): Mention[] {
   const type = noun && typeOfNoun(noun.form.toLowerCase());
   // "Prime Minister Sudani": a title is part of how the person is named, and no mention of its own.
   if (!noun || type === undefined || taken[head + 1] === PERSON) return [];
+  if (type === 'place' && isOffice(tokens, head)) return [];
   const start = tokens[startOf(tagged, head)]?.start ?? noun.start;
   return [
     {
@@ -73,3 +74,9 @@ function startOf({ tags, taken }: Tagged, head: number): number {
 const isInside = (tags: readonly string[], at: number): boolean =>
   INSIDE.test(tags[at] ?? '') ||
   (tags[at] === 'VBD' && /^(?:IN|CC|DT|JJ|,|``|PRP\$)?$/.test(tags[at - 1] ?? ''));
+
+/** "the secretary of *state*", "heads of state". */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^states?$/.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.form === 'of' &&
+  /^(?:secretar|minister|department|head)/i.test(tokens[at - 2]?.form ?? '');

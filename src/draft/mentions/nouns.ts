@@ -28,11 +28,16 @@ const TYPES: ReadonlyMap<string, Mention['type']> = new Map(
   LISTS.toReversed().flatMap(([type, list]) => list.split(',').map((noun) => [noun.trim(), type] as const)),
 );
 
+/** "environmentalist", "speechwriters", "crewmen": what people are called by what they do, listed or not. */
+const AGENT =
+  /^(?:.{4,}(?:al|ar|gn|or|ev|on|og|iv|rn|er|im|ph|in|ol|en|ur)ists?|.{3,}(?:writer|maker|holder|goer|keeper|owner|seeker)s?|.{3,}(?:wom[ae]n|sm[ae]n|swom[ae]n))$/;
+
 /** Returns what a noun stands for, in lower case: "official" is a person, "officials" are a group, "city" is a place. */
 export function typeOfNoun(noun: string): Mention['type'] | undefined {
   const type = TYPES.get(noun);
   if (type !== undefined) return type;
-  return TYPES.get(singularOf(noun)) === 'person' ? 'group' : undefined;
+  if (TYPES.get(singularOf(noun)) === 'person') return 'group';
+  return AGENT.test(noun) ? (noun.endsWith('s') || noun.endsWith('men') ? 'group' : 'person') : undefined;
 }
 
 /** Returns whether a noun in the singular stands for one person. */

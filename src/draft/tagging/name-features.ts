@@ -6,12 +6,15 @@ import type { FeatureRows } from './sequence.ts';
 export interface NameWords extends WordFeatures {
   /** Lists of names that hold the token, alone or with its neighbours. */
   readonly known: Uint32Array;
+  /** 1 where the token may be part of a name by its first letter. */
+  readonly capital: Uint8Array;
   /** How the word stands elsewhere in the article. */
   readonly standing: Uint8Array;
   readonly tags: readonly string[];
 }
 
 const EDGE = hashOf('');
+const PLAIN = mix(90, 0);
 const TAG_HASHES = new Map<string, number>();
 
 function tagHash(tag: string): number {
@@ -29,6 +32,17 @@ export function addNameRow(
   to: number,
   isHeadline: boolean,
 ): void {
+  const { capital } = words;
+  // Far from every capital nothing is a name: one feature says so, and three words in four are done with.
+  if (
+    capital[at] === 0 &&
+    (at === from || capital[at - 1] === 0) &&
+    (at + 1 === to || capital[at + 1] === 0)
+  ) {
+    rows.add(PLAIN);
+    rows.endToken();
+    return;
+  }
   addOwn(rows, words, at, (at === from ? 1 : 0) + (isHeadline ? 2 : 0));
   addLists(rows, words, at, from, to);
   addAround(rows, words, at, from, to);

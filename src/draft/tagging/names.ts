@@ -12,8 +12,8 @@ import { SURNAMES } from '../lists/surnames.ts';
 import { TITLES } from '../lists/titles.ts';
 import type { Models } from '../models.ts';
 import type { Tags } from '../reading.ts';
-import type { Sentence } from '../tokens.ts';
-import { isHeadline, standingOf } from './document-words.ts';
+import type { Sentence, Token } from '../tokens.ts';
+import { isCapital, isHeadline, standingOf } from './document-words.ts';
 import { wordFeaturesOf, wordListsOf } from './features.ts';
 import { addNameRow, type NameWords } from './name-features.ts';
 import { FeatureRows, NO_LABEL, bestLabels, emissionsOf, scorerOf, stepsOf } from './sequence.ts';
@@ -96,18 +96,25 @@ export function nameRowsOf<Made>(
 }
 
 function nameWordsOf(sentences: readonly Pick<Sentence, 'tokens'>[], tags: Tags): NameWords {
-  const words = wordFeaturesOf(
-    sentences.flatMap(({ tokens }) => tokens),
-    LISTS,
-  );
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const words = wordFeaturesOf(tokens, LISTS);
   const known = new Uint32Array(words.length);
   let from = 0;
   for (const { tokens } of sentences) {
     markKnown(known, words.lower, from, from + tokens.length);
     from += tokens.length;
   }
-  return { ...words, known, standing: standingOf(sentences, words), tags: tags.flat() };
+  return {
+    ...words,
+    known,
+    capital: Uint8Array.from(tokens, mayBeName),
+    standing: standingOf(sentences, words),
+    tags: tags.flat(),
+  };
 }
+
+/** A capital, a digit ("5th Fleet"), or the small article of an Arabic name ("al-Maliki"). */
+const mayBeName = ({ form }: Token): number => (isCapital(form) || /^(?:\d|(?:al|el)-)/.test(form) ? 1 : 0);
 
 /** Marks each token of an entry with the entry's lists, and those behind the first with a bit above them. */
 function markKnown(known: Uint32Array, lower: Uint32Array, from: number, to: number): void {

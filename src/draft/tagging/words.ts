@@ -53,7 +53,6 @@ function addOwn(rows: FeatureRows, words: WordFeatures, at: number, isFirst: boo
   rows.add(mix(4, words.suffix2[at] ?? 0));
   rows.add(mix(5, words.suffix3[at] ?? 0));
   rows.add(mix(6, words.suffix4[at] ?? 0));
-  rows.add(mix(7, words.prefix2[at] ?? 0));
   rows.add(mix(8, words.prefix3[at] ?? 0));
   rows.add(mix(isFirst ? 9 : 10, words.shape[at] ?? 0));
   rows.add(mix(mix(11, words.shape[at] ?? 0), words.suffix3[at] ?? 0));
@@ -83,7 +82,6 @@ function addNeighbour(
 ): void {
   if (isOutside) return;
   rows.add(mix(template, words.shape[at] ?? 0));
-  rows.add(mix(template + 1, words.suffix2[at] ?? 0));
   rows.add(mix(template + 2, words.suffix3[at] ?? 0));
   rows.add(mix(template + 3, words.lists[at] ?? 0));
 }
