@@ -105,8 +105,10 @@ function draftedFiles(
 }
 
 /** What was not said is not known, and hides nothing that is. */
-const withoutHoles = ({ normalise: _, ...options }: NewOptions): Metadata =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+const withoutHoles = ({ publisher, published, language, url }: NewOptions): Metadata =>
+  Object.fromEntries(
+    Object.entries({ publisher, published, language, url }).filter(([, value]) => value !== undefined),
+  );
 
 async function readArticle(
   path: string,

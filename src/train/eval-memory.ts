@@ -30,7 +30,7 @@ export async function memoryRows(corpora: string): Promise<Row[]> {
   }
   run.stdin.end();
   await once(run, 'exit');
-  const [early = 0, late = 0] = [median(part(sizes, 0.2, 0.4)), median(part(sizes, 0.8, 1))];
+  const [early, late] = [median(part(sizes, 0.2, 0.4)), median(part(sizes, 0.8, 1))] as const;
   const measured = `${early} MB after a fifth, ${late} MB at the end of ${drafted} (all threads)`;
   return [{ what: `memory, an archive of ${ARCHIVE.articles} articles`, measured, aim: 'flat' }];
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MODEL_NAMES } from '../../src/draft/models.ts';
 import { folderToKeep } from './folder.ts';
 
 /** Compiling and installing take a while, and the registry's answers too. */
@@ -28,6 +29,8 @@ function run(cwd: string, command: string, ...args: string[]): string {
 /** Runs a program of a project that has installed the package, and returns what it printed. */
 const evaluate = (code: string): string =>
   run(project, process.execPath, '--input-type=module', '--eval', code).trim();
+
+const isNoModel = (path: string): boolean => !/^data\/models\/(\w+\.bin|README\.md)$/.test(path);
 
 let packed: string[] = [];
 
@@ -65,9 +68,14 @@ describe('the packed package', () => {
         'lib/tool/cli.js',
         'lib/tool/vite.js',
         'lib/network.schema.json',
+        'lib/tool/jsonl/worker.js',
+        ...MODEL_NAMES.map((name) => `data/models/${name}.bin`),
       ]),
     );
-    expect(packed.filter((path) => /^(src|tests|data|public|node_modules|\.)/.test(path))).toEqual([]);
+    expect(
+      packed.filter((path) => /^(src|tests|data|public|node_modules|\.)/.test(path)).filter(isNoModel),
+    ).toEqual([]);
+    expect(packed.filter((path) => path.startsWith('lib/train/'))).toEqual([]);
     expect(packed.filter((path) => /tsbuildinfo|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([]);
   });
 });
@@ -85,7 +93,21 @@ describe('in an empty folder that has installed the package', { timeout: LONG },
   test('its command makes a network of an article, which passes at once', () => {
     writeFileSync(join(project, 'story.txt'), 'Talks stall\n\nTalks have stalled.\n');
     run(project, 'npx', 'sayso', 'new', 'mine', 'story.txt', '--published', '2025-02-13');
-    expect(run(project, 'npx', 'sayso', 'check', 'mine')).toContain('mine: 1 actor');
+    expect(run(project, 'npx', 'sayso', 'check', 'mine')).toMatch(/mine: \d+ actors?/);
+  });
+
+  test('its command drafts an article and a collection, with the weights that came along', () => {
+    const text = 'The bridge\n\nMayor Ada Stone said that the council will not pay.\n';
+    writeFileSync(join(project, 'bridge.txt'), text);
+    expect(run(project, 'npx', 'sayso', 'draft', 'bridge.txt')).toContain('name: Ada Stone');
+    const lines = Array.from({ length: 20 }, (_, at) => `${JSON.stringify({ docId: at, text })}\n`).join('');
+    writeFileSync(join(project, 'in.jsonl'), lines);
+    const drafts = run(project, 'npx', 'sayso', 'draft', '--jsonl', 'in.jsonl', '--jobs', '3')
+      .trim()
+      .split('\n');
+    const read = drafts.map((line) => JSON.parse(line) as { docId: number; statements: unknown[] });
+    expect(read.map(({ docId }) => docId)).toEqual(Array.from({ length: 20 }, (_, at) => at));
+    expect(new Set(read.map(({ statements }) => statements.length))).toEqual(new Set([1]));
   });
 
   test('a program reads and checks a network', () => {

@@ -124,10 +124,10 @@ export class Merge {
     homes: readonly Home[],
   ): Home | number | undefined {
     const old = this.#standing.statements.map(({ quote }, at) => ({
-      span: quote as Span,
-      home: at as Home | number,
+      span: quote,
+      home: at,
     }));
-    const all = [...homes.map((home) => ({ span: home.span, home: home as Home | number })), ...old];
+    const all = [...homes.map((home) => ({ span: home.span, home: home })), ...old];
     const around = all.filter((each) => contains(each.span, span));
     return around.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]?.home;
   }

@@ -13,11 +13,9 @@ export async function* draftLines(lines: AsyncIterable<Line>, pool: Pool): Async
   const under: Promise<Numbered>[] = [];
   for await (const line of lines) {
     under.push(draftedLine(line, pool));
-    const [oldest] = under;
-    if (oldest && under.length >= pool.size * AHEAD) {
-      yield await oldest;
-      under.shift();
-    }
+    if (under.length < pool.size * AHEAD) continue;
+    const oldest = await under.shift();
+    if (oldest) yield oldest;
   }
   for (const last of under) yield await last;
 }
