@@ -2,6 +2,7 @@ import { acronymsOf, isAcronym } from './acronyms.ts';
 import { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { NameIndex } from './name-index.ts';
+import { typeInName } from './noun-types.ts';
 import type { People } from './people.ts';
 import type { Seen } from './seen.ts';
 import { stateNamed, stateOfAdjective } from './states.ts';
@@ -56,7 +57,7 @@ export class Bodies {
       this.#endingAt.set(one.end, person ?? figure);
     }
     if (figure.seen.length === 0) this.figures.splice(this.figures.indexOf(figure), 1);
-    else this.#index(figure, parts, seen[0]?.words ?? []);
+    else this.#index(figure, parts, seen);
   }
 
   #create(parts: readonly string[]): Figure {
@@ -107,8 +108,11 @@ export class Bodies {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
-  #index(figure: Figure, parts: readonly string[], words: readonly string[]): void {
+  #index(figure: Figure, parts: readonly string[], seen: readonly Seen[]): void {
+    const words = seen[0]?.words ?? [];
     figure.addName(parts);
+    const told = typeInName(words);
+    if (told !== undefined) figure.vote(told, 1.5 * seen.length);
     this.#whole.add(keyOf(parts.join('')), figure);
     this.#starts.add(parts[0] ?? '', figure);
     this.#ends.add(parts.at(-1) ?? '', figure);

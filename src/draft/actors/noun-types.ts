@@ -34,3 +34,26 @@ export const typesOfNoun = (noun: string): readonly (ActorType | 'place')[] => N
 /** Governments by description: "the Iraqi government", "the Obama administration", "the regime". */
 export const isGovernmentNoun = (noun: string): boolean =>
   ['government', "gov't", 'administration', 'regime', 'cabinet', 'junta'].includes(noun);
+
+/** Nouns that end a body's name, or stand before "of" in it, and are no family name: "Instinct Magazine". */
+const ENDS: ReadonlyMap<string, ActorType> = new Map([
+  ...`university institute committee commission council association foundation agency hospital federation union company
+    corporation club society museum caucus laboratory lab school academy league authority`
+    .split(/\s+/)
+    .map((noun) => [noun, 'organisation'] as const),
+  ...'magazine newspaper times post herald tribune'.split(' ').map((noun) => [noun, 'media'] as const),
+  ...'department ministry administration government'.split(' ').map((noun) => [noun, 'government'] as const),
+  ['party', 'party'],
+  ['coalition', 'alliance'],
+  ['alliance', 'alliance'],
+  ['police', 'security-force'],
+  ['army', 'security-force'],
+]);
+
+/** Returns the type that a name's own noun tells: "University of Helsinki" → organisation. */
+export function typeInName(words: readonly string[]): ActorType | undefined {
+  if (words.length < 2) return undefined;
+  const link = words.findIndex((word) => word === 'of');
+  const noun = link > 0 ? words[link - 1] : words.at(-1);
+  return ENDS.get(noun?.toLowerCase() ?? '');
+}

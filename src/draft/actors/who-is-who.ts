@@ -1,9 +1,12 @@
+import { inReadingOrder } from '../../model/span.ts';
 import type { Attribution, DraftPlace, Mention, ReadText, Tags, Who } from '../reading.ts';
 import { Bodies } from './bodies.ts';
 import { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import { resolveFirstPersons } from './first-person.ts';
+import { mayBeNamed } from './may-be-named.ts';
 import { actorsOf, mentionsOf } from './naming.ts';
+import { typeInName } from './noun-types.ts';
 import { People } from './people.ts';
 import { governmentsBySeat, isIdlePlace } from './places.ts';
 import { resolveDescription } from './resolve-descriptions.ts';
@@ -59,9 +62,9 @@ function sourceMentions(
 /** Names first, wherever they stand; then everything else from the first word to the last. */
 function readThrough(seen: readonly Seen[], words: readonly Word[], sources: ReadonlySet<Mention>): Course {
   const named = seen.filter((one) => isName(one, words));
-  const people = People.of(named.filter(({ mention }) => mention.type === 'person'));
+  const people = People.of(named.filter(isPersonal));
   const bodies = Bodies.of(
-    named.filter(({ mention }) => mention.type !== 'person'),
+    named.filter((one) => !isPersonal(one)),
     people,
     words,
   );
@@ -77,6 +80,10 @@ function readThrough(seen: readonly Seen[], words: readonly Word[], sources: Rea
   }
   return course;
 }
+
+/** "Instinct Magazine" is no person, whatever the mention says. */
+const isPersonal = ({ mention, words }: Seen): boolean =>
+  mention.type === 'person' && typeInName(words) === undefined;
 
 /**
  * "Trump campaign" is no name but a description with a name in it: its last word is a common noun. "The Republican" and
@@ -115,7 +122,7 @@ function cast(course: Course, speakers: ReadonlySet<Figure>, text: string): Who 
       name,
       mentions: mentionsOf(figure),
     })),
-    doubts: course.doubts,
+    doubts: [...course.doubts, ...mayBeNamed(course)].sort((a, b) => inReadingOrder(a.span, b.span)),
   };
 }
 

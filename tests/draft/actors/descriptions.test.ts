@@ -27,10 +27,28 @@ describe('titles and roles', () => {
     ).toEqual({ 'Abdul Rahman Al-Jazairi': ['Abdul Rahman Al-Jazairi', 'a lawmaker', 'The lawmaker'] });
   });
 
+  it('“the president” is no vice president', () => {
+    expect(
+      castOf(
+        'President [Barack Obama|person] met Vice President [Joe Biden|person]. {The president|person} said so.',
+      ),
+    ).toMatchObject({ 'Barack Obama': ['Barack Obama', 'The president'] });
+  });
+
   it('“a senior official” is nobody who was named', () => {
     expect(Object.keys(castOf('[Al-Jazairi|person] spoke. {A senior official|person} said so.'))).toEqual([
       'Al-Jazairi',
       'Senior official',
+    ]);
+  });
+
+  it('whoever is named right after somebody unnamed may be the same, and the reader is asked', () => {
+    const { actors, doubts } = whoIn(
+      'It is so, {a senior official|person} confirmed. [Abdul Rahman Al-Jazairi|person] told them.',
+    );
+    expect(actors).toHaveLength(2);
+    expect(doubts.map(({ message }) => message)).toEqual([
+      'Is this “Abdul Rahman Al-Jazairi”, who is named next?',
     ]);
   });
 

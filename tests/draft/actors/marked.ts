@@ -14,12 +14,13 @@ export interface MarkedText {
 }
 
 const MARK = /\[([^\]|]+)\|([a-z-]+)\]|\{([^}|]+)\|([a-z-]+)\}|<([^>]+)>/g;
-const TITLE = 'A story\n\n';
+const TITLE = 'A story';
 
 /** Returns the article without its marks, tagged roughly, and what was marked. */
-export function marked(source: string): MarkedText {
+export function marked(article: string, title = TITLE): MarkedText {
+  const source = `${title}\n\n${article}`;
   const found: { span: Span; kind: Mention['kind']; type: Mention['type'] }[] = [];
-  let text = TITLE;
+  let text = '';
   let from = 0;
   for (const mark of source.matchAll(MARK)) {
     text += source.slice(from, mark.index);
@@ -82,8 +83,8 @@ const TAGS: readonly (readonly [RegExp, string])[] = [
 const tagOf = (form: string): string => TAGS.find(([word]) => word.test(form))?.[1] ?? 'NN';
 
 /** Returns who is who in a marked article. */
-export function whoIn(source: string, attributions: readonly Attribution[] = []): Who {
-  const { read, tags, mentions } = marked(source);
+export function whoIn(source: string, attributions: readonly Attribution[] = [], title = TITLE): Who {
+  const { read, tags, mentions } = marked(source, title);
   return whoIsWho(read, tags, mentions, attributions);
 }
 

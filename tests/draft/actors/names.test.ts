@@ -55,6 +55,14 @@ describe('names of persons', () => {
     expect(cast['Hillary Clinton']).toEqual(['Hillary Clinton', 'Clinton']);
   });
 
+  it('initials that differ are two persons', () => {
+    expect(Object.keys(castOf('[George W. Bush|person] met [George H. W. Bush|person].'))).toHaveLength(2);
+  });
+
+  it('a magazine that was taken for a person is an outlet', () => {
+    expect(actorIn('[Instinct Magazine|person] said so.', 'Instinct Magazine').type).toBe('media');
+  });
+
   it('an initial and a short form are the same given name', () => {
     expect(Object.keys(castOf('[Joseph R. Biden|person] spoke. [Joe Biden|person] said so.'))).toEqual([
       'Joseph R. Biden',
@@ -62,7 +70,7 @@ describe('names of persons', () => {
   });
 
   it('a name in the capitals of a headline follows the text below it', () => {
-    const { actors } = whoIn('[Hillary Clinton|person] said so. [Clinton|person] spoke.');
+    const { actors } = whoIn('[Hillary Clinton|person] said so.', [], '[Clinton Goes|person] After Analysts');
     expect(actors.map(({ name }) => name)).toEqual(['Hillary Clinton']);
   });
 });
@@ -102,6 +110,18 @@ describe('names of bodies', () => {
         'United States',
       ),
     ).toMatchObject({ aliases: ['US'], type: 'state' });
+  });
+
+  it('a longer name with a word of its own is another body', () => {
+    expect(
+      Object.keys(castOf('[Creative Commons|organisation] met [Creative Commons Africa|organisation].')),
+    ).toHaveLength(2);
+  });
+
+  it('the Senate of a state is the Senate', () => {
+    expect(
+      Object.keys(castOf('The [U.S. Senate|government] spoke. The [Senate|government] said so.')),
+    ).toEqual(['U.S. Senate']);
   });
 
   it('a city and a newspaper of the same name stay apart', () => {
