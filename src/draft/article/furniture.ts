@@ -18,7 +18,7 @@ const BROADCAST = /^(?:\p{Lu}\p{L}+ ){0,4}L(?:ive|IVE)$/u;
 
 /** "FOR IMMEDIATE RELEASE", "END OF TRANSCRIPT", "###": what a release or a transcript says of itself. */
 const WRAPPER =
-  /^(?:for immediate release|press release|news release|end of transcript|end|ends|embargoed (?:until|to)\b.{0,60}):?$/i;
+  /^(?:for immediate release|press release|news release|end of transcript|end|ends|\((?:commercial break|crosstalk|applause|laughter|inaudible|(?:begin|end) video ?(?:clip|tape))\)|embargoed (?:until|to)\b.{0,60}):?$/i;
 
 /** "Photo: Jane Doe/AFP", "Getty Images.", "FILE PHOTO: …", "… REUTERS/Jane Doe": captions and their credits. */
 const CAPTION =
@@ -31,14 +31,24 @@ const REUTERS = /\bREUTERS\/\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3}$/u;
 const CREDITS =
   /^\(?(?:(?:additional |further )?reporting by |photo(?:graph)?s by |writing by |editing by |compiled by |translated by )|^.{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from .{2,40})?\.?$/i;
 
+/** "Media contact:", "press@ports.example", "+47 555 01 234", "SOURCE Nordhaven Ports AS": how a release ends. */
+const CONTACT =
+  /^(?:(?:media|press)(?: relations)? contacts?:?|(?:e-?mail: ?)?[^\s@]+@[^\s@]+\.\w+|(?:(?:tel|phone)[:. ]{1,2}|\+)[\d() .+-]{7,24})$/iu;
+
+const SOURCE = /^SOURCE:? \p{Lu}.{2,60}$/u;
+
 /** "___", "* * *", "-----", "•": a line without a word. */
 const NO_WORD = /^[^\p{L}\p{N}]+$/u;
+
+/** "“Follow Jane Doe on Twitter.”" */
+const MARKS = /^["“]|["”]$/g;
 
 /** Returns whether a line, alone, belongs to the site and not to the article. Lines in doubt are the article's. */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (NO_WORD.test(line)) return true;
-  return [ELSEWHERE, SHARING, SITE, WRAPPER, BROADCAST, CAPTION, REUTERS, CREDITS].some((pattern) =>
-    pattern.test(line),
+  const words = line.replace(MARKS, '');
+  return [ELSEWHERE, SHARING, SITE, WRAPPER, BROADCAST, CAPTION, REUTERS, CREDITS, CONTACT, SOURCE].some(
+    (pattern) => pattern.test(words),
   );
 }

@@ -166,6 +166,12 @@ describe("the site's furniture", () => {
     'Radio radio icon',
     'Ruhba News Live',
     'FOR IMMEDIATE RELEASE',
+    '(COMMERCIAL BREAK)',
+    'Media contact:',
+    'press@ports.example',
+    '+47 555 01 234',
+    'SOURCE Nordhaven Ports AS',
+    '“Follow Jane Doe on Twitter.”',
     '___',
     '* * *',
   ])('holds the line "%s"', (line) => {
@@ -180,6 +186,8 @@ describe("the site's furniture", () => {
     'The advertisement was withdrawn.',
     'Follow the money, he said.',
     'Print is dead.',
+    'Sources close to the minister said no.',
+    '1,234,567 votes',
     'She contributed to this story of success, they said.',
   ])('does not hold the sentence "%s"', (line) => {
     expect(below(line).marked).toEqual([]);
