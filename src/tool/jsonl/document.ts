@@ -83,7 +83,7 @@ function statementLine({ attribution, chain, confidence }: DraftStatement) {
 
 function relationLine(relation: DraftRelation) {
   const { from, to, type, source, target, modality, confidence } = relation;
-  const coarse = relationClass(type);
+  const coarse = relationClass(type, modality);
   const scored = coarse === undefined ? {} : { class: coarse };
   return { from: pair(from), to: pair(to), type, ...scored, source, target, modality, confidence };
 }

@@ -3,7 +3,7 @@ export type Line =
   { readonly number: number; readonly text: string } | { readonly number: number; readonly reason: string };
 
 /** The longest line that is read, in bytes: a hundred times a long article. */
-export const LONGEST = 16 * 1024 * 1024;
+const LONGEST = 16 * 1024 * 1024;
 
 const NEW_LINE = 0x0a;
 
