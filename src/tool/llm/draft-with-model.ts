@@ -127,6 +127,7 @@ class ModelReading {
   #report({ actors, statements, relations }: Draft): LlmReport {
     const mentions = actors.reduce((sum, actor) => sum + actor.mentions.length, 0);
     const { requests, characters, isPlain } = this.#asker;
+    const spoken = statements.filter(({ chain }) => chain.length > 0).length;
     const plain = isPlain ? ['the endpoint knows no response_format; the form was asked for in words'] : [];
     return {
       url: this.#endpoint.shown,
@@ -135,7 +136,7 @@ class ModelReading {
       articleCharacters: this.#read.text.length,
       sentCharacters: characters,
       windows: this.#windows,
-      kept: { actors: actors.length, mentions, statements: statements.length, relations: relations.length },
+      kept: { actors: actors.length, mentions, statements: spoken, relations: relations.length },
       dropped: this.#tally.counts(),
       folded: this.#tally.folded,
       notes: [...plain, ...this.#notes],

@@ -88,6 +88,7 @@ function tooSlow({ shown, timeout }: Endpoint, answered: boolean): Outcome {
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there (connection refused)',
   ENOTFOUND: 'there is no such host',
+  'bad port': 'its port belongs to another protocol, and no browser or Node would ask there',
   EAI_AGAIN: 'the name of the host could not be looked up',
   ECONNRESET: 'the connection was cut',
   UND_ERR_SOCKET: 'the connection was cut',
@@ -96,7 +97,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Where nobody listens, nobody will in a few seconds; a connection that was cut may hold the next time. */
-const LASTING = new Set(['ECONNREFUSED', 'ENOTFOUND']);
+const LASTING = new Set(['ECONNREFUSED', 'ENOTFOUND', 'bad port']);
 
 function unreached({ shown }: Endpoint, error: unknown): Outcome {
   const code = codeOf(error);

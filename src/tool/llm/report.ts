@@ -14,6 +14,7 @@ export interface LlmReport {
   readonly kept: {
     readonly actors: number;
     readonly mentions: number;
+    /** Those that somebody says; of each of the others, the draft asks who does. */
     readonly statements: number;
     readonly relations: number;
   };
@@ -29,8 +30,9 @@ export function llmReportLines(report: LlmReport): string[] {
   const { url, model, kept, windows, notes, folded } = report;
   const parts = windows === 1 ? '' : `, in ${windows} stretches`;
   const requests = report.requests === 1 ? '1 request' : `${report.requests} requests`;
+  const quotes = folded === 1 ? '1 quote has' : `${folded} quotes have`;
   const spelling =
-    folded === 0 ? [] : [`${folded} quotes read with the article's own quotation marks and spaces`];
+    folded === 0 ? [] : [`${quotes} the article's quotation marks and spaces, and not the model's`];
   return [
     `sent to ${url} (${model}): ${report.articleCharacters} characters of the article${parts}; ${requests}, ${report.sentCharacters} characters in all`,
     `kept: ${kept.actors} actors with ${kept.mentions} mentions, ${kept.statements} statements, ${kept.relations} relations`,

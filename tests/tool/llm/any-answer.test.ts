@@ -137,7 +137,7 @@ test.each<[string, fc.Arbitrary<unknown>, (value: unknown) => string]>([
         if (drafted instanceof Error) throw drafted;
         expectProven((drafted as Awaited<typeof asked>).draft, value);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   },
 );
