@@ -91,11 +91,11 @@ export function re3dRows(corpora: string, reader: Reader): Row[] {
       to,
       relation: RE3D_CLASSES.get(type),
     }));
-    const pairs = draft.relations.map(({ from, to, type, confidence }) => ({
+    const pairs = draft.relations.map(({ from, to, type, modality, confidence }) => ({
       from,
       to,
       confidence,
-      relation: relationClass(type),
+      relation: relationClass(type, modality),
     }));
     all.add(relations, pairs);
     published.add(

@@ -1,3 +1,4 @@
+import type { Modality } from '../../model/schema.ts';
 import type { RelationTypeName } from '../../model/relation-types.ts';
 
 /** The coarse classes by which drafts are scored against corpora. */
@@ -35,5 +36,6 @@ const CLASSES: Readonly<Partial<Record<RelationTypeName, RelationClass>>> = {
   founded: 'leads',
 };
 
-/** Returns the coarse class of a type of relation, or `undefined` for one that no corpus has. */
-export const relationClass = (type: RelationTypeName): RelationClass | undefined => CLASSES[type];
+/** Returns the coarse class of a relation, or `undefined` for a type that no corpus has and for what is said not to be. */
+export const relationClass = (type: RelationTypeName, modality: Modality): RelationClass | undefined =>
+  modality === 'negated' ? undefined : CLASSES[type];

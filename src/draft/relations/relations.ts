@@ -6,6 +6,7 @@ import { nounTies } from './noun-ties.ts';
 import { possessionTies } from './possession-ties.ts';
 import { settled } from './settle.ts';
 import type { Parsed, Tie } from './ties.ts';
+import { shieldTies } from './shield-ties.ts';
 import { titleTies } from './title-ties.ts';
 import { unitsOf } from './units.ts';
 import { verbTies } from './verb-ties.ts';
@@ -31,7 +32,7 @@ export function relationsIn(
 
 function tiesOf(parsed: Parsed, who: Who, governments: Governments): Tie[] {
   const titles = [...titleTies(parsed, who, governments), ...possessionTies(parsed)];
-  const deeds = [...verbTies(parsed), ...nounTies(parsed)];
+  const deeds = [...verbTies(parsed), ...nounTies(parsed), ...shieldTies(parsed)];
   return [...titles, ...deeds, ...dealTies(parsed, deeds)];
 }
 

@@ -2,17 +2,15 @@ import { contains, lengthOf, overlaps, type Span } from '../../model/span.ts';
 import type { DraftRelation, DraftStatement } from '../reading.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Parsed, Tie } from './ties.ts';
+import type { Place } from './words.ts';
 
 /** Returns a tie as a relation of the draft, or nothing where an actor is tied to itself or a statement's edge runs through its words. */
-export function settled({ words }: Parsed, tie: Tie, statements: readonly DraftStatement[]): DraftRelation[] {
+export function settled(parsed: Parsed, tie: Tie, statements: readonly DraftStatement[]): DraftRelation[] {
   const { source, target, type, modality, rule } = tie;
   if (source.actor === target.actor) return [];
-  const first = words.tokens[Math.min(source.first, target.first, tie.first)];
-  const last = words.tokens[Math.max(source.end, target.end, tie.end) - 1];
-  if (!first || !last) return [];
-  const quote = { start: first.start, end: last.end };
-  const place = placeIn(statements, quote);
-  if (place === 'torn') return [];
+  const proof = proofOf(parsed, tie, statements);
+  if (!proof) return [];
+  const { quote, statement } = proof;
   return [
     {
       source: source.actor,
@@ -22,12 +20,38 @@ export function settled({ words }: Parsed, tie: Tie, statements: readonly DraftS
       type,
       modality,
       quote,
-      status: statements[place ?? -1]?.attribution.status ?? 'reported',
-      ...(place === undefined ? {} : { statement: place }),
+      status: statements[statement ?? -1]?.attribution.status ?? 'reported',
+      ...(statement === undefined ? {} : { statement }),
       confidence: confidenceOf(tie),
       by: rule,
     },
   ];
+}
+
+interface Proof {
+  readonly quote: Span;
+  readonly statement?: number | undefined;
+}
+
+/**
+ * Returns the words that assert a tie and the statement that they stand in. Where whoever speaks is one end and the rest
+ * is what they say ("Baghdad has been pushing «to integrate the factions»"), what they say is enough.
+ */
+function proofOf(parsed: Parsed, tie: Tie, statements: readonly DraftStatement[]): Proof | undefined {
+  const whole = quoteOf(parsed, tie, [tie.source, tie.target]);
+  const place = placeIn(statements, whole);
+  if (place !== 'torn') return { quote: whole, statement: place };
+  const said = quoteOf(parsed, tie, [tie.target]);
+  const statement = placeIn(statements, said);
+  if (statement === undefined || statement === 'torn') return undefined;
+  const isSpeaker = statements[statement]?.chain[0]?.actor === tie.source.actor;
+  return isSpeaker ? { quote: said, statement } : undefined;
+}
+
+function quoteOf({ words: { tokens } }: Parsed, { first, end }: Tie, ends: readonly Place[]): Span {
+  const from = Math.min(first, ...ends.map((place) => place.first));
+  const to = Math.max(end, ...ends.map((place) => place.end));
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -51,8 +51,11 @@ export function ties(sentence: string): string[] {
   );
 }
 
-/** Returns the relations that are read in one sentence, with the words of each one's quote. */
-export function relationsOf(sentence: string): (DraftRelation & { readonly words: string })[] {
+/** Returns the relations that are read in one sentence, with the words of each one's quote; its statement is that actor's. */
+export function relationsOf(
+  sentence: string,
+  speaker?: string,
+): (DraftRelation & { readonly words: string })[] {
   const { text, tokens, tags, actors, contents } = marked(sentence);
   const whole = { start: 0, end: text.length };
   const read: ReadText = {
@@ -61,11 +64,16 @@ export function relationsOf(sentence: string): (DraftRelation & { readonly words
     sentences: [{ ...whole, segment: 0, tokens }],
     quotations: [],
   };
-  const relations = relationsIn(read, [tags], { actors, doubts: [] }, contents.map(statementOf));
+  const relations = relationsIn(
+    read,
+    [tags],
+    { actors, doubts: [] },
+    contents.map((content) => statementOf(content, speaker)),
+  );
   return relations.map((each) => ({ ...each, words: text.slice(each.quote.start, each.quote.end) }));
 }
 
-function statementOf(content: Span): DraftStatement {
+function statementOf(content: Span, speaker: string | undefined): DraftStatement {
   const made = { confidence: 1, by: 'test' };
   const attribution = {
     ...made,
@@ -75,7 +83,12 @@ function statementOf(content: Span): DraftStatement {
     mode: 'indirect',
     status: 'claimed',
   } as const;
-  return { ...made, attribution, chain: [], about: [] };
+  return {
+    ...made,
+    attribution,
+    chain: speaker === undefined ? [] : [{ actor: speaker, role: 'speaker' }],
+    about: [],
+  };
 }
 
 function marked(sentence: string): Marked {

@@ -37,3 +37,9 @@ describe('a noun for a deed ties whoever does it to whom it is done to', () => {
     ]);
   });
 });
+
+test('who shields somebody from strikes says whose strikes might come', () => {
+  expect(ties('Walls protect/VBP {the town:organisation} from {US:state} strikes .')).toEqual([
+    'us strikes town (potential)',
+  ]);
+});

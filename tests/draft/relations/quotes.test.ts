@@ -28,3 +28,12 @@ test('every tie says which rule made it, and how often that rule is right', () =
   expect(tie?.by).toBe('verb:attack');
   expect(tie?.confidence).toBeGreaterThanOrEqual(0.6);
 });
+
+test('where the speaker is one end and what is said holds the rest, what is said is the quote', () => {
+  const [tie] = relationsOf(
+    '{Baghdad:government} pushed/VBD « to disarm/VB and integrate/VB {the factions:armed-group} » .',
+    'baghdad',
+  );
+  expect(tie).toMatchObject({ statement: 0, type: 'integrates', source: 'baghdad' });
+  expect(tie?.words).toBe('integrate the factions');
+});
