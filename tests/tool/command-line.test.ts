@@ -45,6 +45,7 @@ describe('exit codes', () => {
     ['compile', '--help'],
     ['check', '--help'],
     ['new', '--help'],
+    ['draft', '--help'],
     ['schema', '--help'],
   ])('asking for help is well: %s %s', (...args) => {
     const { status, stdout } = sayso(args);
