@@ -6,6 +6,7 @@ import { KINDS } from '../draft/statements/tagged-text.ts';
 import type { TokenRange } from '../draft/statements/token-range.ts';
 import { parseModel, type LinearModel } from '../draft/tagging/linear-model.ts';
 import { argumentExamples, cueExamples, goldTextOf, type GoldText } from './attribution-examples.ts';
+import { frequentOnly } from './frequent.ts';
 import { train } from './perceptron.ts';
 import { polnear } from './polnear.ts';
 import type { Trainer } from './trainer.ts';
@@ -23,18 +24,19 @@ export const attributionTrainer: Trainer = {
     tell(`PolNeAR, train: ${texts.length} articles`);
     const cues = cuesModelOf(texts, 5);
     tell('cues: trained');
-    return [cues, argumentsModelOf(texts, cuesFoundIn(texts))];
+    return [cues, argumentsModelOf(texts, cuesFoundIn(texts), 5)];
   },
 };
 
 /** Returns the tagger of cues that articles teach. */
 export function cuesModelOf(texts: readonly GoldText[], epochs: number): LinearModel {
-  return train(texts.flatMap(cueExamples), {
+  return train(frequentOnly(texts.flatMap(cueExamples), 5), {
     name: 'cues',
     labels: CUE_LABELS,
-    bits: 20,
+    bits: 22,
     epochs,
     seed: 1,
+    margin: 20,
     decode: 'best',
     mayFollow: cueMayFollow,
     kinds: KINDS,
@@ -58,14 +60,16 @@ export function cuesFoundIn(texts: readonly GoldText[]): TokenRange[][] {
 export function argumentsModelOf(
   texts: readonly GoldText[],
   found: readonly (readonly TokenRange[])[],
+  epochs: number,
 ): LinearModel {
   const examples = texts.flatMap((text, at) => argumentExamples(text, found[at] ?? []));
-  return train(examples, {
+  return train(frequentOnly(examples, 5), {
     name: 'arguments',
     labels: ARGUMENT_LABELS,
-    bits: 20,
-    epochs: 5,
+    bits: 22,
+    epochs,
     seed: 2,
+    margin: 20,
     decode: 'best',
     mayFollow: argumentMayFollow,
     kinds: KINDS,

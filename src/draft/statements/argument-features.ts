@@ -1,48 +1,79 @@
 import { mix } from '../tagging/hash.ts';
 import type { FeatureRows } from '../tagging/sequence.ts';
-import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
+import { Scene } from './scene.ts';
+import type { TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
-import { LIST } from './word-sets.ts';
 
-/** Stands for a word beyond the ends of a window. */
-const EDGE = 0x5eed;
+/** A token of a scene, and where it is from the cue. */
+interface Spot {
+  readonly at: number;
+  /** 1 before the cue, 2 after it. */
+  readonly side: number;
+  /** A hash of the side and the distance. */
+  readonly place: number;
+  readonly distance: number;
+  /** Hashes of the side and what lies between. */
+  readonly between: number;
+  readonly skeleton: number;
+  /** How many sentences after the cue's, plus two. */
+  readonly offset: number;
+  readonly hasOther: number;
+}
 
-/** What lies between the cue and each token of its window, counted outwards from the cue. */
-export class Surroundings {
-  readonly between: Uint32Array;
-  readonly skeleton: Uint32Array;
+/** What a token that belongs to the cue has, and no other. */
+const OF_CUE = 0xc0e;
 
-  constructor(text: TaggedText, window: TokenRange, cue: TokenRange, cues: Uint8Array) {
-    this.between = new Uint32Array(window.to - window.from);
-    this.skeleton = new Uint32Array(window.to - window.from);
-    this.#walk(text, window, cue.from - 1, -1, cues);
-    this.#walk(text, window, cue.to, 1, cues);
+/**
+ * Fills `into` with the features of a window's tokens, for the tagger of a cue's source and content; `cues` holds 1 for
+ * each token of the text that is part of any cue.
+ */
+export function argumentFeatures(
+  text: TaggedText,
+  window: TokenRange,
+  cue: TokenRange,
+  cues: Uint8Array,
+  into: FeatureRows,
+): void {
+  const scene = new Scene(text, window, cue, cues);
+  let hasOther = 0;
+  let sentence = -1;
+  into.clear();
+  for (let at = window.from; at < window.to; at++) {
+    const here = text.sentence[at] ?? 0;
+    if (here !== sentence) hasOther = scene.hasOther(here);
+    sentence = here;
+    if (at >= cue.from && at < cue.to) into.add(OF_CUE);
+    else spotFeatures(scene, spotOf(scene, at, hasOther), into);
+    into.endToken();
   }
+}
 
-  #walk(text: TaggedText, window: TokenRange, start: number, step: 1 | -1, cues: Uint8Array): void {
-    let commas = 0;
-    let marks = 0;
-    let others = 0;
-    let words = 0;
-    let skeleton = 0;
-    let parts = 0;
-    let last = -1;
-    for (let at = start; at >= window.from && at < window.to; at += step) {
-      const kind = text.kind[at] ?? 0;
-      const between = (Math.min(commas, 3) << 6) | (Math.min(marks, 3) << 4) | (Math.min(others, 2) << 2);
-      this.between[at - window.from] = between | Math.min(words, 1);
-      this.skeleton[at - window.from] = skeleton;
-      if (kind === KIND.comma) commas++;
-      if ((text.quoted[at] ?? 0) >= QUOTED.opening) marks++;
-      if (cues[at] === 1) others++;
-      words++;
-      if (parts < 6 && kind !== KIND.word && kind !== KIND.capital && kind !== last) {
-        skeleton = mix(skeleton, kind + 1);
-        parts++;
-      }
-      last = kind;
-    }
-  }
+function spotFeatures(scene: Scene, spot: Spot, into: FeatureRows): void {
+  words(scene, spot, into);
+  tags(scene, spot, into);
+  kinds(scene, spot, into);
+  between(scene, spot, into);
+  cueWord(scene, spot, into);
+  context(scene, spot, into);
+  skeleton(scene, spot, into);
+  edges(scene, spot, into);
+  others(scene, spot, into);
+}
+
+function spotOf({ text, window, cue, around, sentence }: Scene, at: number, hasOther: number): Spot {
+  const before = at < cue.from;
+  const side = before ? 1 : 2;
+  const distance = bucketOf(before ? cue.from - at : at - cue.to + 1);
+  return {
+    at,
+    side,
+    distance,
+    place: mix(side, distance),
+    between: mix(side + 10, around.between[at - window.from] ?? 0),
+    skeleton: mix(side + 20, around.skeleton[at - window.from] ?? 0),
+    offset: (text.sentence[at] ?? 0) - sentence + 2,
+    hasOther,
+  };
 }
 
 /** 0 to 4 as they are, then 5–6, 7–9, 10–14, 15–24 and more. */
@@ -54,149 +85,142 @@ function bucketOf(distance: number): number {
   return distance < 25 ? 8 : 9;
 }
 
-/** Fills `into` with the features of a window's tokens, for the tagger of a cue's source and content. */
-export function argumentFeatures(
-  text: TaggedText,
-  window: TokenRange,
-  cue: TokenRange,
-  /** 1 where a token is part of any cue. */
-  cues: Uint8Array,
-  into: FeatureRows,
-): void {
-  const around = new Surroundings(text, window, cue, cues);
-  const { lower, stem, shape, suffix3, lists } = text.words;
-  const { kind, quoted, tags, sentence, first } = text;
-  const at2 = (array: Uint32Array | Uint8Array, at: number): number =>
-    at < window.from || at >= window.to ? EDGE : (array[at] ?? 0);
-  const head = headOf(text, cue);
-  const cueStem = stem[head] ?? 0;
-  const cueSentence = sentence[cue.from] ?? 0;
-  const sFrom = first[cueSentence] ?? 0;
-  const sTo = first[cueSentence + 1] ?? 0;
-  const cueQuoted = quoted[cue.from] ?? 0;
-  const kBefore = cue.from > sFrom ? (kind[cue.from - 1] ?? 0) : 31;
-  const kAfter = cue.to < sTo ? (kind[cue.to] ?? 0) : 31;
-  const kAfter2 = cue.to + 1 < sTo ? (kind[cue.to + 1] ?? 0) : 31;
-  const ctx = mix(mix(mix(7, kBefore), kAfter), cueQuoted === 0 ? 0 : 1);
-  const ctx2 = mix(mix(ctx, kAfter2), kind[sFrom] === KIND.opening ? 1 : 0);
-  const cueTag = tags[head] ?? 0;
-  into.clear();
-  for (let at = window.from; at < window.to; at++) {
-    if (at >= cue.from && at < cue.to) {
-      into.add(mix(99, 1));
-      into.endToken();
-      continue;
-    }
-    const before = at < cue.from;
-    const side = before ? 1 : 2;
-    const distance = bucketOf(before ? cue.from - at : at - cue.to + 1);
-    const sd = mix(side, distance);
-    const i = at - window.from;
-    const bt = mix(side + 10, around.between[i] ?? 0);
-    const skel = mix(side + 20, around.skeleton[i] ?? 0);
-    const w = lower[at] ?? 0;
-    const k = kind[at] ?? 0;
-    const q = quoted[at] ?? 0;
-    const wl = at2(lower, at - 1);
-    const wr = at2(lower, at + 1);
-    const kl = at2(kind, at - 1);
-    const kr = at2(kind, at + 1);
-    const kll = at2(kind, at - 2);
-    const krr = at2(kind, at + 2);
-    const t = tags[at] ?? 0;
-    const tl = at2(tags, at - 1);
-    const tr = at2(tags, at + 1);
-    const ql = at2(quoted, at - 1);
-    const qr = at2(quoted, at + 1);
-    const s = sentence[at] ?? 0;
-    const ds = s - cueSentence + 2;
-    const fromStart = Math.min(at - (first[s] ?? 0), 3);
-    const toEnd = Math.min((first[s + 1] ?? 0) - 1 - at, 3);
-    const li = lists[at] ?? 0;
-    into.add(mix(mix(1, w), side));
-    into.add(sd);
-    into.add(mix(mix(2, stem[at] ?? 0), side));
-    into.add(mix(mix(3, shape[at] ?? 0), side));
-    into.add(mix(mix(4, suffix3[at] ?? 0), side));
-    into.add(mix(mix(5, t), side));
-    into.add(mix(mix(6, wl), side));
-    into.add(mix(mix(7, wr), side));
-    into.add(mix(mix(mix(8, wl), w), side));
-    into.add(mix(mix(mix(9, w), wr), side));
-    into.add(mix(mix(mix(mix(10, tl), t), tr), side));
-    into.add(mix(mix(mix(mix(11, at2(tags, at - 2)), tl), t), side));
-    into.add(mix(mix(mix(mix(12, t), tr), at2(tags, at + 2)), side));
-    into.add(mix(mix(mix(mix(13, kl), k), kr), side));
-    into.add(mix(mix(mix(mix(mix(mix(14, kll), kl), k), kr), krr), side));
-    into.add(bt);
-    const bk = mix(bt, k);
-    into.add(mix(15, bk));
-    into.add(mix(mix(16, bk), kl));
-    into.add(mix(mix(17, bk), kr));
-    into.add(mix(mix(18, bt), q));
-    into.add(mix(mix(19, bt), t));
-    into.add(mix(mix(mix(20, bt), tl), t));
-    const c = mix(cueStem, side);
-    into.add(c);
-    into.add(mix(mix(21, c), bt));
-    into.add(mix(mix(22, c), k));
-    into.add(mix(mix(23, c), w));
-    into.add(mix(mix(24, c), q));
-    into.add(mix(mix(25, c), distance));
-    into.add(mix(mix(26, c), t));
-    into.add(mix(mix(27, c), ctx));
-    into.add(mix(mix(mix(28, c), kl), k));
-    const x = mix(ctx, side);
-    into.add(x);
-    into.add(mix(mix(29, x), distance));
-    into.add(mix(mix(30, x), bt));
-    into.add(mix(mix(mix(31, x), bt), q));
-    into.add(mix(mix(mix(32, x), bk), kl));
-    into.add(mix(mix(mix(33, x), q), ds));
-    const x2 = mix(ctx2, side);
-    into.add(mix(mix(34, x2), bt));
-    into.add(mix(mix(mix(35, x2), q), ds));
-    into.add(mix(mix(36, x2), skel));
-    into.add(mix(mix(mix(mix(37, ql), q), qr), side));
-    into.add(mix(mix(mix(38, q), cueQuoted), side));
-    into.add(mix(mix(mix(mix(39, q), cueQuoted), bt), k));
-    into.add(skel);
-    into.add(mix(mix(40, skel), c));
-    into.add(mix(mix(41, skel), ctx));
-    into.add(mix(mix(42, skel), t));
-    into.add(mix(mix(43, skel), k));
-    into.add(mix(mix(44, skel), w));
-    into.add(mix(mix(mix(45, fromStart), ds), side));
-    into.add(mix(mix(mix(46, toEnd), ds), side));
-    into.add(mix(mix(mix(47, fromStart), ds), ctx));
-    into.add(mix(mix(mix(48, toEnd), ds), ctx));
-    into.add(mix(mix(mix(49, toEnd), kr), bt));
-    into.add(mix(mix(50, sd), li));
-    into.add(mix(mix(mix(51, side), li), at2(lists, at - 1)));
-    into.add(mix(mix(mix(52, side), li), at2(lists, at + 1)));
-    into.add(mix(mix(53, sd), t));
-    into.add(mix(mix(54, sd), shape[at] ?? 0));
-    into.add(mix(mix(55, sd), cueTag));
-    into.add(mix(mix(mix(56, sd), cueTag), t));
-    into.add(mix(mix(mix(57, skel), cueTag), tl));
-    const other = mix(mix(cues[at] ?? 0, at2(cues, at - 1)), at2(cues, at + 1));
-    into.add(mix(mix(58, other), side));
-    into.add(mix(mix(59, other), bt));
-    into.add(mix(mix(60, sd), mix(kl, k)));
-    into.add(mix(mix(61, sd), mix(k, kr)));
-    into.endToken();
-  }
+function words(scene: Scene, { at, side, place }: Spot, into: FeatureRows): void {
+  const { lower, stem, shape, suffix3, lists } = scene.text.words;
+  const here = lower[at] ?? 0;
+  const left = scene.look(lower, at - 1);
+  const right = scene.look(lower, at + 1);
+  const listed = lists[at] ?? 0;
+  into.add(mix(mix(1, here), side));
+  into.add(mix(mix(2, stem[at] ?? 0), side));
+  into.add(mix(mix(3, shape[at] ?? 0), side));
+  into.add(mix(mix(4, suffix3[at] ?? 0), side));
+  into.add(mix(mix(6, left), side));
+  into.add(mix(mix(7, right), side));
+  into.add(mix(mix(mix(8, left), here), side));
+  into.add(mix(mix(mix(9, here), right), side));
+  into.add(mix(mix(mix(62, right), scene.look(lower, at + 2)), scene.text.kind[at] ?? 0));
+  into.add(mix(mix(50, place), listed));
+  into.add(mix(mix(mix(51, side), listed), scene.look(lists, at - 1)));
+  into.add(mix(mix(mix(52, side), listed), scene.look(lists, at + 1)));
+  into.add(mix(mix(54, place), shape[at] ?? 0));
 }
 
-/** Returns the word of a cue that tells what kind it is: the last verb of speech or thought, or the last word of content. */
-export function headOf({ words: { lists } }: TaggedText, cue: TokenRange): number {
-  const light =
-    LIST.auxiliary | LIST.adverb | LIST.negation | LIST.preposition | LIST.determiner | LIST.conjunction;
-  let head = -1;
-  for (let at = cue.from; at < cue.to; at++) {
-    const bits = lists[at] ?? 0;
-    if ((bits & (LIST.say | LIST.think)) !== 0) return at;
-    if (head < 0 && (bits & light) === 0) head = at;
-  }
-  return head < 0 ? cue.to - 1 : head;
+function tags(scene: Scene, { at, side, place }: Spot, into: FeatureRows): void {
+  const of = scene.text.tags;
+  const here = of[at] ?? 0;
+  const left = scene.look(of, at - 1);
+  const right = scene.look(of, at + 1);
+  into.add(mix(mix(5, here), side));
+  into.add(mix(mix(mix(mix(10, left), here), right), side));
+  into.add(mix(mix(mix(mix(11, scene.look(of, at - 2)), left), here), side));
+  into.add(mix(mix(mix(mix(12, here), right), scene.look(of, at + 2)), side));
+  into.add(mix(mix(53, place), here));
+  into.add(mix(mix(55, place), scene.tag));
+  into.add(mix(mix(mix(56, place), scene.tag), here));
+}
+
+function kinds(scene: Scene, { at, side, place }: Spot, into: FeatureRows): void {
+  const { kind, quoted } = scene.text;
+  const here = kind[at] ?? 0;
+  const left = scene.look(kind, at - 1);
+  const right = scene.look(kind, at + 1);
+  const three = mix(mix(mix(13, left), here), right);
+  into.add(mix(three, side));
+  into.add(mix(mix(mix(three, scene.look(kind, at - 2)), scene.look(kind, at + 2)), side));
+  into.add(mix(mix(60, place), mix(left, here)));
+  into.add(mix(mix(61, place), mix(here, right)));
+  const state = quoted[at] ?? 0;
+  into.add(mix(mix(mix(mix(37, scene.look(quoted, at - 1)), state), scene.look(quoted, at + 1)), side));
+  into.add(mix(mix(mix(38, state), scene.quoted), side));
+}
+
+function between(scene: Scene, { at, between: here, place, side }: Spot, into: FeatureRows): void {
+  const { kind, quoted, tags: of } = scene.text;
+  const state = quoted[at] ?? 0;
+  const dividers = scene.around.dividers[at - scene.window.from] ?? 0;
+  const both = mix(here, kind[at] ?? 0);
+  into.add(place);
+  into.add(here);
+  into.add(mix(15, both));
+  into.add(mix(mix(16, both), scene.look(kind, at - 1)));
+  into.add(mix(mix(17, both), scene.look(kind, at + 1)));
+  into.add(mix(mix(18, here), state));
+  into.add(mix(mix(19, here), of[at] ?? 0));
+  into.add(mix(mix(mix(20, here), scene.look(of, at - 1)), of[at] ?? 0));
+  into.add(mix(mix(39, both), mix(state, scene.quoted)));
+  into.add(mix(mix(63, side), dividers));
+  into.add(mix(mix(64, here), dividers));
+  into.add(mix(mix(65, both), dividers));
+}
+
+function cueWord(scene: Scene, { at, side, between: here, distance }: Spot, into: FeatureRows): void {
+  const { words: of, kind, quoted, tags: tagged } = scene.text;
+  const word = mix(scene.stem, side);
+  into.add(word);
+  into.add(mix(mix(21, word), here));
+  into.add(mix(mix(22, word), kind[at] ?? 0));
+  into.add(mix(mix(23, word), of.lower[at] ?? 0));
+  into.add(mix(mix(24, word), quoted[at] ?? 0));
+  into.add(mix(mix(25, word), distance));
+  into.add(mix(mix(26, word), tagged[at] ?? 0));
+  into.add(mix(mix(27, word), scene.context));
+  into.add(mix(mix(mix(28, word), scene.look(kind, at - 1)), kind[at] ?? 0));
+  into.add(mix(mix(66, word), scene.around.dividers[at - scene.window.from] ?? 0));
+}
+
+function context(
+  scene: Scene,
+  { at, side, between: here, distance, offset, skeleton: path }: Spot,
+  into: FeatureRows,
+): void {
+  const { kind, quoted } = scene.text;
+  const state = quoted[at] ?? 0;
+  const near = mix(scene.context, side);
+  const wide = mix(scene.wideContext, side);
+  const dividers = scene.around.dividers[at - scene.window.from] ?? 0;
+  into.add(near);
+  into.add(mix(mix(29, near), distance));
+  into.add(mix(mix(30, near), here));
+  into.add(mix(mix(mix(31, near), here), state));
+  into.add(mix(mix(mix(32, near), mix(here, kind[at] ?? 0)), scene.look(kind, at - 1)));
+  into.add(mix(mix(mix(33, near), state), offset));
+  into.add(mix(mix(34, wide), here));
+  into.add(mix(mix(mix(35, wide), state), offset));
+  into.add(mix(mix(36, wide), path));
+  into.add(mix(mix(67, near), dividers));
+  into.add(mix(mix(mix(68, wide), here), dividers));
+}
+
+function skeleton(scene: Scene, { at, side, skeleton: here }: Spot, into: FeatureRows): void {
+  const { words: of, kind, tags: tagged } = scene.text;
+  into.add(here);
+  into.add(mix(mix(40, here), mix(scene.stem, side)));
+  into.add(mix(mix(41, here), scene.context));
+  into.add(mix(mix(42, here), tagged[at] ?? 0));
+  into.add(mix(mix(43, here), kind[at] ?? 0));
+  into.add(mix(mix(44, here), of.lower[at] ?? 0));
+  into.add(mix(mix(mix(57, here), scene.tag), scene.look(tagged, at - 1)));
+}
+
+function edges(scene: Scene, { at, side, offset, between: here }: Spot, into: FeatureRows): void {
+  const { first, sentence, kind } = scene.text;
+  const own = sentence[at] ?? 0;
+  const fromStart = Math.min(at - (first[own] ?? 0), 3);
+  const toEnd = Math.min((first[own + 1] ?? 0) - 1 - at, 3);
+  into.add(mix(mix(mix(45, fromStart), offset), side));
+  into.add(mix(mix(mix(46, toEnd), offset), side));
+  into.add(mix(mix(mix(47, fromStart), offset), scene.context));
+  into.add(mix(mix(mix(48, toEnd), offset), scene.context));
+  into.add(mix(mix(mix(49, toEnd), scene.look(kind, at + 1)), here));
+}
+
+function others(scene: Scene, { at, side, between: here, offset, hasOther }: Spot, into: FeatureRows): void {
+  const { cues, text } = scene;
+  const state = text.quoted[at] ?? 0;
+  const beside = mix(mix(cues[at] ?? 0, scene.look(cues, at - 1)), scene.look(cues, at + 1));
+  into.add(mix(mix(58, beside), side));
+  into.add(mix(mix(59, beside), here));
+  into.add(mix(mix(mix(69, hasOther), offset), mix(state, side)));
+  into.add(mix(mix(mix(70, hasOther), here), mix(state, offset)));
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { inReadingOrder, type Span } from '../../model/span.ts';
 import type { Models } from '../models.ts';
 import type { Attribution, Mention, ReadText, Tags } from '../reading.ts';
 import { ArgumentTagger, type Arguments } from './arguments.ts';
@@ -7,7 +7,7 @@ import { CueTagger, type FoundCue } from './cues.ts';
 import { withMarks } from './edges.ts';
 import { modeOf } from './mode.ts';
 import { statusOf } from './status.ts';
-import { taggedText, type TaggedText } from './tagged-text.ts';
+import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
 
 /**
@@ -24,7 +24,10 @@ export function attributionsIn(
   const cues = new CueTagger(models.cues).cuesIn(text);
   const marks = marksOf(cues, text.tokens.length);
   const tagger = new ArgumentTagger(models.arguments);
-  const found = cues.flatMap((cue) => attributionOf(read, text, cue, tagger.argumentsOf(text, cue, marks)));
+  const quoted = quotedIn(read, text);
+  const found = cues.flatMap((cue) =>
+    attributionOf(read, text, quoted, cue, tagger.argumentsOf(text, cue, marks)),
+  );
   return withChains(read, found, mentions);
 }
 
@@ -35,9 +38,35 @@ export function marksOf(cues: readonly TokenRange[], length: number): Uint8Array
   return marks;
 }
 
-function attributionOf(read: ReadText, text: TaggedText, cue: FoundCue, found: Arguments): Attribution[] {
+/** Returns all quotations; those between two apostrophes, ''as agencies send them'', too. */
+function quotedIn({ quotations }: ReadText, { tokens, quoted }: TaggedText): Span[] {
+  const spans: Span[] = [...quotations];
+  for (let at = 1; at < tokens.length; at++) {
+    if (quoted[at] !== QUOTED.opening || tokens[at]?.form !== "'" || quoted[at + 1] !== QUOTED.inside)
+      continue;
+    const from = at + 1;
+    while (quoted[at + 1] === QUOTED.inside) at++;
+    spans.push(spanOf(tokens, { from, to: at + 1 }));
+  }
+  return spans.length === quotations.length ? spans : apart(spans.sort(inReadingOrder));
+}
+
+/** Leaves out what begins before the last has ended. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
+}
+
+function attributionOf(
+  read: ReadText,
+  text: TaggedText,
+  quoted: readonly Span[],
+  cue: FoundCue,
+  found: Arguments,
+): Attribution[] {
   const { source } = found;
-  const contents = piecesOf(read, text, found.contents);
+  const contents = found.contents.map((range) => withMarks(read.text, spanOf(text.tokens, range), quoted));
   if (contents.length === 0) return [];
   const span = spanOf(text.tokens, cue);
   return [
@@ -46,16 +75,13 @@ function attributionOf(read: ReadText, text: TaggedText, cue: FoundCue, found: A
       cue: span,
       contents,
       relays: [],
-      mode: modeOf(read.text, contents, read.quotations),
+      mode: modeOf(read.text, contents, quoted),
       status: statusOf(read.text.slice(span.start, span.end)),
       confidence: confidenceOf(cue),
       by: 'cues',
     },
   ];
 }
-
-const piecesOf = (read: ReadText, text: TaggedText, contents: readonly TokenRange[]): Span[] =>
-  contents.map((range) => withMarks(read.text, spanOf(text.tokens, range), read.quotations));
 
 /** The share of such attributions that were right on PolNeAR's dev part, by how sure their cue was. */
 function confidenceOf({ margin }: FoundCue): number {

@@ -1,76 +1,65 @@
 import { contains, type Span } from '../../model/span.ts';
-import { OUTLETS } from '../lists/outlets.ts';
-import { MEDIA_NOUNS } from '../lists/media-nouns.ts';
 import type { Attribution, Mention, ReadText } from '../reading.ts';
+import { firstEndingAfter, spanAt } from './by-place.ts';
+import { Media } from './media.ts';
 
 type Relay = Attribution['relays'][number];
 
-/** Returns attributions with whom they were said to and through whom they came. */
+/** How many attributions before and after one may have it inside their words. */
+const NEAR = 40;
+/** How many attributions later a speaker may still speak through the same outlet. */
+const LATER = 4;
+/** How far after a cue an addressee may begin, in characters. */
+const REACH = 60;
+
+/** Returns attributions, in the order of their cues, with whom they were said to and through whom they came. */
 export function withChains(
   read: ReadText,
   attributions: readonly Attribution[],
   mentions: readonly Mention[],
 ): Attribution[] {
   const media = new Media(read, mentions);
-  const told = attributions.map((one) =>
-    withCited(read, withAddressee(read, one, mentions), mentions, media),
-  );
-  const nested = told.map((one) => withOuter(one, told));
-  return nested.map((one, at) => withInherited(read, one, nested.slice(Math.max(0, at - 4), at)));
-}
-
-/** Tells outlets from others. */
-class Media {
-  readonly #read: ReadText;
-  readonly #found: readonly Mention[];
-  readonly #names = new Set(
-    `${OUTLETS},${MEDIA_NOUNS}`.split(',').map((name) => name.trim().replace(/\s+/g, ' ')),
-  );
-
-  constructor(read: ReadText, mentions: readonly Mention[]) {
-    this.#read = read;
-    this.#found = mentions.filter(({ type }) => type === 'media');
-  }
-
-  /** Returns whether words stand for an outlet: a mention that is one, a listed name, "state television". */
-  has(span: Span): boolean {
-    const words = this.#read.text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .replace(/^the /, '')
-      .replace(/\s+/g, ' ');
-    const last = words.split(' ').at(-1) ?? '';
-    return (
-      this.#names.has(words) ||
-      this.#names.has(last) ||
-      this.#found.some((one) => contains(span, one.head) && one.end === span.end)
-    );
-  }
-
-  /** Returns whether words are the name of the outlet that prints the article. */
-  isPublisher({ start, end }: Span): boolean {
-    const { publisher = '' } = this.#read.layout;
-    return this.#read.text.slice(start, end).toLowerCase() === publisher.toLowerCase();
-  }
-}
-
-/** "told Reuters", "in an interview with CNN", "speaking to reporters": what may stand between a cue and its addressee. */
-const TOLD = /\bt(?:old|ells?|elling)$/i;
-const TO =
-  /^\s*(?:(?:in|during) an? (?:\p{L}+ ){0,3}?interview (?:with|to|on)|(?:spoke|speaking|talking) (?:to|with)|to|in (?:a statement|comments|remarks) to)\s+$/iu;
-
-function withAddressee(read: ReadText, one: Attribution, mentions: readonly Mention[]): Attribution {
-  const cue = read.text.slice(one.cue.start, one.cue.end);
-  const addressee = mentions.find((mention) => {
-    if (mention.start < one.cue.end || mention.start > one.cue.end + 60)
-      return (
-        mention.start > one.cue.start && contains(one.cue, mention) && /\bt(?:old|ells?|elling)\b/i.test(cue)
-      );
-    const between = read.text.slice(one.cue.end, mention.start);
-    return (TOLD.test(cue) && /^\s+(?:the\s+)?$/i.test(between)) || TO.test(between);
+  const told = attributions.map((one) => {
+    const addressed = withAddressee(read.text, one, mentions);
+    return withTold(addressed, media) ?? withCited(read, addressed, mentions, media);
   });
-  if (addressee === undefined || one.contents.some((piece) => contains(piece, addressee))) return one;
-  return { ...one, addressee: { start: addressee.start, end: addressee.end } };
+  const nested = told.map((one, at) => withOuter(one, told.slice(Math.max(0, at - NEAR), at + NEAR)));
+  return nested.map((one, at) => withInherited(read.text, one, nested.slice(Math.max(0, at - LATER), at)));
+}
+
+/** "told", before "Reuters"; "told" in "told Reuters" where both are the cue. */
+const TOLD = /\bt(?:old|ells?|elling)$/i;
+const TELLS = /\bt(?:old|ells?|elling)\b/i;
+
+/** "said in an interview with CNN", "said, speaking to reporters", "said to Congress": what stands before an addressee. */
+const TO =
+  /^,?\s*(?:(?:in|during) an? (?:\p{L}+ ){0,3}?interview (?:with|to|on)|(?:speaking|talking) (?:to|with)|to|in (?:a statement|comments|remarks) to)\s+$/iu;
+
+function withAddressee(text: string, one: Attribution, mentions: readonly Mention[]): Attribution {
+  const { cue, contents } = one;
+  const words = text.slice(cue.start, cue.end);
+  for (let at = firstEndingAfter(mentions, cue.start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start > cue.end + REACH) return one;
+    if (!isTold(text, words, cue, mention)) continue;
+    if (contents.some((piece) => contains(piece, mention))) return one;
+    return { ...one, addressee: { start: mention.start, end: mention.end } };
+  }
+  return one;
+}
+
+function isTold(text: string, words: string, cue: Span, { start, end }: Span): boolean {
+  if (start < cue.end) return start > cue.start && end <= cue.end && TELLS.test(words);
+  const between = text.slice(cue.end, start);
+  return (TOLD.test(words) && /^\s+(?:the\s+)?$/i.test(between)) || TO.test(between);
+}
+
+/** "told Reuters": the agency that was told passes it on; the outlet that prints the article is the last of any chain. */
+function withTold(one: Attribution, media: Media): Attribution | undefined {
+  const { addressee, cue } = one;
+  if (addressee === undefined || !media.has(addressee) || media.isPublisher(addressee)) return undefined;
+  const whole = { start: Math.min(cue.start, addressee.start), end: Math.max(cue.end, addressee.end) };
+  return { ...one, relays: [{ source: addressee, cue: whole }] };
 }
 
 /** "state television reported, citing a source in the army": the words of the source, through the television. */
@@ -82,67 +71,58 @@ function withCited(
   mentions: readonly Mention[],
   media: Media,
 ): Attribution {
-  const { source, addressee, cue } = one;
-  if (addressee !== undefined && media.has(addressee) && !media.isPublisher(addressee)) {
-    const whole = { start: Math.min(cue.start, addressee.start), end: Math.max(cue.end, addressee.end) };
-    return { ...one, relays: [{ source: addressee, cue: whole }] };
-  }
+  const { source, cue, contents } = one;
   if (source === undefined || !media.has(source)) return one;
-  const sentence = read.sentences.find((each) => contains(each, cue));
-  const cited = mentions.find(
-    (mention) =>
-      sentence !== undefined &&
-      contains(sentence, mention) &&
-      CITING.test(read.text.slice(sentence.start, mention.start)),
-  );
-  if (cited === undefined || one.contents.some((piece) => contains(piece, cited))) return one;
-  return {
-    ...one,
-    source: { start: cited.start, end: cited.end },
-    relays: [{ source, cue }],
-    by: 'cues+citing',
-  };
+  const sentence = spanAt(read.sentences, cue.start);
+  if (sentence === undefined) return one;
+  for (let at = firstEndingAfter(mentions, sentence.start); at < mentions.length; at++) {
+    const cited = mentions[at];
+    if (cited === undefined || cited.end > sentence.end) return one;
+    if (!CITING.test(read.text.slice(sentence.start, cited.start))) continue;
+    if (contents.some((piece) => contains(piece, cited))) return one;
+    const { start, end } = cited;
+    return { ...one, source: { start, end }, relays: [{ source, cue }], by: `${one.by}+citing` };
+  }
+  return one;
 }
 
 /** “The United States has requested …”, he told Shafaq News: what stands inside another's words came through him. */
-function withOuter(one: Attribution, all: readonly Attribution[]): Attribution {
-  const outer = all
+function withOuter(one: Attribution, near: readonly Attribution[]): Attribution {
+  const outer = near
     .filter((other) => other !== one && other.contents.some((piece) => contains(piece, one.cue)))
     .sort((a, b) => sizeOf(a) - sizeOf(b));
-  const relays = outer.flatMap((other): Relay[] => [
-    ...(other.source === undefined ? [] : [{ source: other.source, cue: other.cue }]),
-    ...other.relays,
-  ]);
-  const known = [...one.relays];
-  for (const relay of relays)
-    if (!known.some(({ source }) => source.start === relay.source.start)) known.push(relay);
-  return known.length === one.relays.length ? one : { ...one, relays: known };
+  const relays = [...one.relays];
+  for (const relay of outer.flatMap(hopsOf)) {
+    if (!relays.some(({ source }) => source.start === relay.source.start)) relays.push(relay);
+  }
+  return relays.length === one.relays.length ? one : { ...one, relays };
 }
+
+const hopsOf = ({ source, cue, relays }: Attribution): Relay[] => [
+  ...(source === undefined ? [] : [{ source, cue }]),
+  ...relays,
+];
 
 const sizeOf = ({ contents }: Attribution): number =>
   contents.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** "the minister stated", after "Iraq’s Foreign Minister … told Reuters": the same interview. */
-function withInherited(read: ReadText, one: Attribution, before: readonly Attribution[]): Attribution {
+function withInherited(text: string, one: Attribution, before: readonly Attribution[]): Attribution {
   if (one.source === undefined || one.relays.length > 0) return one;
   const last = before.findLast(({ source }) => source !== undefined);
-  if (last?.source === undefined || last.addressee === undefined) return one;
-  const [relay] = last.relays;
-  if (relay === undefined || !isSame(read.text, last.source, one.source)) return one;
+  const [relay] = last?.relays ?? [];
+  if (last?.source === undefined || last.addressee === undefined || relay === undefined) return one;
+  if (relay.source.start !== last.addressee.start || !isSame(text, last.source, one.source)) return one;
   return { ...one, relays: [{ source: relay.source }] };
 }
 
-const AGAIN = /^(?:he|she|they)$/i;
-
+/** "he", or the last word of the first description again: "the minister" after "Iraq’s Foreign Minister". */
 function isSame(text: string, first: Span, again: Span): boolean {
-  const words = text.slice(again.start, again.end);
-  const last = words.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  return (
-    AGAIN.test(words) ||
-    text
-      .slice(first.start, first.end)
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .includes(last)
-  );
+  const words = text.slice(again.start, again.end).toLowerCase();
+  const last = words.split(/\s+/).at(-1) ?? '';
+  const known = text
+    .slice(first.start, first.end)
+    .toLowerCase()
+    .split(/[\s,]+/);
+  return /^(?:he|she|they)$/.test(words) || known.includes(last);
 }

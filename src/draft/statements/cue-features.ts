@@ -1,6 +1,6 @@
 import { mix } from '../tagging/hash.ts';
 import type { FeatureRows } from '../tagging/sequence.ts';
-import { QUOTED, type TaggedText } from './tagged-text.ts';
+import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
 import { LIST } from './word-sets.ts';
 
 /** Stands for a word beyond the ends of a sentence. */
@@ -64,6 +64,9 @@ function words({ words: of }: TaggedText, at: number, from: number, to: number, 
   into.add(mix(mix(mix(18, left), stem), right));
   into.add(mix(19, lower(at - 3)));
   into.add(mix(20, lower(at + 3)));
+  into.add(mix(mix(mix(21, here), right), lower(at + 2)));
+  into.add(mix(mix(mix(22, lower(at - 2)), left), here));
+  into.add(mix(mix(mix(23, left), here), right));
 }
 
 function tags(
@@ -87,6 +90,8 @@ function tags(
   into.add(mix(mix(37, word), here));
   into.add(mix(mix(mix(38, here), right), tag(at + 2)));
   into.add(mix(mix(mix(39, here), left), tag(at - 2)));
+  into.add(mix(mix(mix(mix(40, left), here), right), tag(at + 2)));
+  into.add(mix(mix(mix(mix(30, tag(at - 2)), left), here), right));
 }
 
 function quotes(text: TaggedText, at: number, before: number, after: number, into: FeatureRows): void {
@@ -112,6 +117,11 @@ function place(text: TaggedText, at: number, from: number, to: number, into: Fea
   into.add(mix(mix(56, lists[at] ?? 0), at > from ? (lists[at - 1] ?? 0) : EDGE));
   into.add(mix(mix(57, lists[at] ?? 0), at + 1 < to ? (lists[at + 1] ?? 0) : EDGE));
   into.add(mix(mix(58, here), thatAfter(text, at, to)));
+  into.add(mix(mix(61, here), subjectBefore(text, at, from)));
+  into.add(mix(mix(62, text.tags[at] ?? 0), subjectBefore(text, at, from)));
+  into.add(mix(mix(mix(mix(63, here), kind(at + 1)), kind(at + 2)), kind(at + 3)));
+  into.add(mix(mix(64, here), saidBefore(text, at, from)));
+  into.add(mix(mix(65, text.tags[at] ?? 0), saidBefore(text, at, from)));
   into.add(mix(mix(mix(59, kind(at - 2)), kind(at - 1)), kind(at + 1)));
   into.add(mix(mix(60, at > from ? (shape[at - 1] ?? 0) : EDGE), here));
 }
@@ -122,4 +132,26 @@ function thatAfter({ words: { lists } }: TaggedText, at: number, to: number): nu
     if (((lists[next] ?? 0) & LIST.relative) !== 0) return next - at;
   }
   return 0;
+}
+
+/** What stands nearest before a word and may be who speaks, and how far: "Mills, who left, said". */
+function subjectBefore({ words: { lists }, kind }: TaggedText, at: number, from: number): number {
+  for (let before = at - 1; before >= Math.max(from, at - 8); before--) {
+    const bits = (lists[before] ?? 0) & (LIST.pronoun | LIST.role | LIST.noun);
+    if (bits !== 0) return mix(bits, Math.min(at - before, 3));
+    if (kind[before] === KIND.capital) return mix(KIND.capital, Math.min(at - before, 3));
+  }
+  return 0;
+}
+
+/** How many verbs of speech stand before a word in its sentence, up to two, and whether the last is near. */
+function saidBefore({ words: { lists } }: TaggedText, at: number, from: number): number {
+  let count = 0;
+  let near = 0;
+  for (let before = at - 1; before >= from && count < 2; before--) {
+    if (((lists[before] ?? 0) & LIST.say) === 0) continue;
+    if (count === 0 && at - before < 6) near = 1;
+    count++;
+  }
+  return count * 2 + near;
 }

@@ -1,19 +1,21 @@
 import type { Span } from '../../model/span.ts';
-import type { Quotation } from '../reading.ts';
+import { spanAt } from './by-place.ts';
 
 /** “…in the next phase.”: a stop before the closing mark belongs to what was said, a comma there to the sentence around. */
 const ENDING = /^[.!?…]+/u;
-const MARK = /^["“”'‘’]/u;
+/** One mark, or the two that agencies send for one. */
+const MARK = /''|["“”'‘’]/uy;
 
 /**
  * Returns a piece of what is said, with its marks: of a quotation from its first word to its last stop, without the
  * marks, where all of it lies inside them; else with both of the marks of a quotation that it ends with.
  */
-export function withMarks(text: string, piece: Span, quotations: readonly Quotation[]): Span {
-  const last = quotations.find(({ start, end }) => start < piece.end && piece.end <= end);
+export function withMarks(text: string, piece: Span, quotations: readonly Span[]): Span {
+  const last = spanAt(quotations, piece.end - 1);
   if (!last) return piece;
   const stop = ENDING.exec(text.slice(piece.end, last.end + 1))?.[0].length ?? 0;
   const end = piece.end + stop < last.end ? piece.end : Math.min(piece.end + stop, last.end);
   if (piece.start >= last.start || end < last.end) return { start: piece.start, end };
-  return { start: piece.start, end: MARK.test(text.slice(last.end)) ? last.end + 1 : last.end };
+  MARK.lastIndex = last.end;
+  return { start: piece.start, end: last.end + (MARK.exec(text)?.[0].length ?? 0) };
 }

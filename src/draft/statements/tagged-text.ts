@@ -54,6 +54,7 @@ export function taggedText(read: ReadText, tags: Tags | undefined): TaggedText {
   const words = wordFeaturesOf(tokens, LISTS);
   const { sentence, first } = sentencesOf(read, tokens.length);
   const segment = Uint32Array.from(read.sentences, (one) => one.segment);
+  const quoted = quotedOf(tokens, sentence, segment);
   return {
     tokens,
     words,
@@ -61,8 +62,8 @@ export function taggedText(read: ReadText, tags: Tags | undefined): TaggedText {
     sentence,
     first,
     segment,
-    quoted: quotedOf(tokens, sentence, segment),
-    kind: Uint8Array.from(tokens, (token, at) => kindOf(token, words.lists[at] ?? 0)),
+    quoted,
+    kind: Uint8Array.from(tokens, (token, at) => kindOf(token, words.lists[at] ?? 0, quoted[at] ?? 0)),
   };
 }
 
@@ -95,19 +96,27 @@ function quotedOf(tokens: readonly Token[], sentence: Uint32Array, segment: Uint
   const quoted = new Uint8Array(tokens.length);
   let inside = false;
   let paragraph = -1;
-  tokens.forEach(({ form }, at) => {
+  for (let at = 0; at < tokens.length; at++) {
     const here = segment[sentence[at] ?? 0] ?? 0;
     if (here !== paragraph) inside = false;
     paragraph = here;
-    if (form === '“' || (form === '"' && !inside)) {
-      quoted[at] = QUOTED.opening;
-      inside = true;
-    } else if (form === '”' || form === '"') {
-      quoted[at] = QUOTED.closing;
-      inside = false;
-    } else if (inside) quoted[at] = QUOTED.inside;
-  });
+    const length = markAt(tokens, at, inside);
+    if (length === 0) quoted[at] = inside ? QUOTED.inside : QUOTED.outside;
+    else {
+      inside = !inside;
+      quoted.fill(inside ? QUOTED.opening : QUOTED.closing, at, at + length);
+      at += length - 1;
+    }
+  }
   return quoted;
+}
+
+/** Returns of how many tokens a mark that opens or closes a quotation is, 0 for none: “, ", or '' as agencies send it. */
+function markAt(tokens: readonly Token[], at: number, inside: boolean): number {
+  const token = tokens[at];
+  if (token?.form === '"' || token?.form === (inside ? '”' : '“')) return 1;
+  const next = tokens[at + 1];
+  return token?.form === "'" && next?.form === "'" && next.start === token.end ? 2 : 0;
 }
 
 /** The kinds of tokens that are told by their characters. */
@@ -122,7 +131,6 @@ const MARKS: Readonly<Record<string, number>> = {
   ';': KIND.colon,
   '“': KIND.opening,
   '”': KIND.closing,
-  '"': KIND.closing,
   '‘': KIND.opening,
   '’': KIND.closing,
   '-': KIND.dash,
@@ -146,7 +154,9 @@ const LISTED: readonly (readonly [list: number, kind: number])[] = [
   [LIST.conjunction | LIST.relative, KIND.conjunction],
 ];
 
-function kindOf({ form }: Token, lists: number): number {
+function kindOf({ form }: Token, lists: number, quoted: number): number {
+  if (quoted === QUOTED.opening) return KIND.opening;
+  if (quoted === QUOTED.closing) return KIND.closing;
   const mark = MARKS[form];
   if (mark !== undefined) return mark;
   const listed = lists === 0 ? undefined : LISTED.find(([list]) => (lists & list) !== 0);

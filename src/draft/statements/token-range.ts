@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../tokens.ts';
+import { firstEndingAfter } from './by-place.ts';
 
 /** Tokens of a text, from `from` up to but without `to`. */
 export interface TokenRange {
@@ -18,17 +19,6 @@ export function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRa
   let to = from;
   while ((tokens[to]?.start ?? Infinity) < end) to++;
   return to > from ? { from, to } : undefined;
-}
-
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Marks that may stand at the edge of what somebody says without belonging to it. */
