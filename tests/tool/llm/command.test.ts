@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Network } from '../../../src/model/schema.ts';
 import { emptyFolder, filesIn } from '../folder.ts';
 import { sayso, written } from '../sayso.ts';
@@ -100,6 +100,17 @@ describe('sayso draft --llm', () => {
     expect(received[0]?.headers.authorization).toBe('Bearer sk-very-secret');
     expect(printed + complaints).not.toContain('sk-very-secret');
   });
+});
+
+test('nothing is sent anywhere without the flag', async () => {
+  const sending = vi.spyOn(globalThis, 'fetch');
+  onTestFinished(() => sending.mockRestore());
+  const { url } = await serverThat(listing(GOOD_ANSWER));
+  const article = written('harbour.txt', HARBOUR);
+  expect((await sayso(['draft', article])).exit).toBe(0);
+  expect(sending).not.toHaveBeenCalled();
+  await sayso(['draft', article, ...flags(url)]);
+  expect(sending).toHaveBeenCalledOnce();
 });
 
 describe('a model that cannot be asked', () => {
