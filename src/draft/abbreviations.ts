@@ -12,7 +12,12 @@ export const NUMBERED = listed(
 
 /** "Acme Inc. The", "Jan. 5", "10 a.m. Monday": a sentence ends after them only where the next word begins one. */
 export const SHORTENED = listed(
-  'Inc Ltd Co Corp Bros Cos LLC Jr Sr St Ave Blvd Rd Dept Univ Assn etc al ed eds est Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ft Mt Pt a.m p.m am pm ft lb oz sq Bn Mil Spc Tech Pfc Sgts Gens Cols Det',
+  'Inc Ltd Co Corp Bros Cos LLC Jr Sr St Ave Blvd Rd Dept Univ Assn etc al ed eds est Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ft Mt Pt am pm ft lb oz sq Bn Mil Spc Tech Pfc Sgts Gens Cols Det',
+);
+
+/** "10 a.m. Monday", "5 p.m. Eastern time": capitals that may follow an hour; after any other a sentence ends. */
+export const AFTER_HOUR = listed(
+  'ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST EEST Eastern Central Mountain Pacific Greenwich Moscow London Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
 
 /** Words that begin a sentence far more often than a name, in small letters. */

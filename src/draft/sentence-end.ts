@@ -1,4 +1,4 @@
-import { DOTTED, NUMBERED, SHORTENED, STARTERS, TITLES } from './abbreviations.ts';
+import { AFTER_HOUR, DOTTED, NUMBERED, SHORTENED, STARTERS, TITLES } from './abbreviations.ts';
 import { SPEECH_VERB } from './speech-verbs.ts';
 
 /** Where a sentence may end: it begins at `from`, its stop stands at `stop`, its closing marks end at `to`. */
@@ -62,6 +62,7 @@ function isFullStop(text: string, { from, stop, to }: Candidate, next: number): 
   if (isListNumber(text, from, stop)) return false;
   if (TITLES.has(word) || TITLES.has(inSmallLetters(word))) return false;
   if (NUMBERED.has(word)) return !/[\p{N}]/u.test(text[next] ?? '');
+  if (HOUR.test(word)) return !AFTER_HOUR.has(wordAt(text, next));
   const short = SHORTENED.has(word) || DOTTED.test(word) || /^\p{Lu}$/u.test(word);
   return !short || beginsSentence(text, next);
 }
@@ -80,8 +81,16 @@ function wordBefore(text: string, from: number, stop: number): string {
 const isListNumber = (text: string, from: number, stop: number): boolean =>
   stop - from < 12 && /^\s*(?:\p{N}{1,3}(?:\.\p{N}{1,3})*|\p{L})$/u.test(text.slice(from, stop));
 
-function beginsSentence(text: string, at: number): boolean {
+const HOUR = /^[ap]\.m$/i;
+
+const beginsSentence = (text: string, at: number): boolean =>
+  STARTERS.has(
+    wordAt(text, at)
+      .toLowerCase()
+      .replace(/['’].*/, ''),
+  );
+
+function wordAt(text: string, at: number): string {
   WORD.lastIndex = at;
-  const word = WORD.exec(text)?.[0] ?? '';
-  return STARTERS.has(word.toLowerCase().replace(/['’].*/, ''));
+  return WORD.exec(text)?.[0] ?? '';
 }

@@ -20,8 +20,7 @@ export function ingest(path: string, bytes: Uint8Array): Ingested {
   return ingested ?? { text: '', metadata: {} };
 }
 
-/** Returns whether a path names a saved web page, by its extension. */
-export const isHtml = (path: string): boolean => /^\.x?html?$/i.test(extname(path));
+const isHtml = (path: string): boolean => /^\.x?html?$/i.test(extname(path));
 
 function plain(path: string, bytes: Uint8Array, trouble: Trouble): Ingested | undefined {
   const text = decodeText(path, bytes, trouble);

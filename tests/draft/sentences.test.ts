@@ -44,7 +44,10 @@ const DRAWINGS: readonly (readonly [law: string, drawing: string])[] = [
     '⟦He left Acme Inc. on Monday.⟧ ⟦She left Acme Inc.⟧ ⟦They sat.⟧',
   ],
   ['so does a country', '⟦He left the U.S.⟧ ⟦The U.S. Army stayed.⟧'],
-  ['and an hour', '⟦It begins at 10 a.m. Monday.⟧ ⟦It ends at 5 p.m.⟧ ⟦The doors close then.⟧'],
+  [
+    'and an hour',
+    '⟦It begins at 10 a.m. Monday.⟧ ⟦It ends at 5 p.m. EST.⟧ ⟦We ate at 6 p.m.⟧ ⟦Send us what you see at 7 p.m.⟧ ⟦The doors close then.⟧',
+  ],
   ['a rank in capitals ends nothing', '⟦SEN. MILLS: No.⟧'],
   ['a number in a list ends nothing', '⟦1. The bridge fell.⟧ ⟦2. Nobody knew.⟧'],
   ['a page ends nothing before its number', '⟦See No. 5, p. 12 and (c. 1640) there.⟧ ⟦No.⟧ ⟦He will not.⟧'],
