@@ -44,7 +44,7 @@ const SITE =
 
 /** Returns what a name stands for: by the lists, by the noun that heads it ("Ministry of Oil"), or by its label. */
 export function typeOfName(words: readonly string[], label: NameLabel): Type {
-  const listed = label === 'PER' ? undefined : listedType(words);
+  const listed = label === 'PER' ? peopleType(words) : listedType(words);
   if (listed !== undefined) return listed;
   if (words.length > 1 && THINGS.has(words[headOf(words)] ?? '')) return 'other';
   if (label === 'PER') return 'person';
@@ -59,6 +59,10 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
     ? 'organisation'
     : headed;
 }
+
+/** "Syrians" are no person, whatever the tagger says. */
+const peopleType = (words: readonly string[]): Type | undefined =>
+  (KNOWN_NAMES.listsOf(words) & knownBit('people')) === 0 ? undefined : 'group';
 
 /** Returns what the lists say a whole name is; its words are in lower case. */
 export function listedType(words: readonly string[]): Type | undefined {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 const FOLDER = new URL('../../../src/draft/lists/', import.meta.url);
 
 const LISTS = readdirSync(FOLDER).flatMap((file) => {
-  const [, list] = /^export const [A-Z_]+ = `([^`]*)`;$/m.exec(readFileSync(new URL(file, FOLDER), 'utf8')) ?? [];
+  const [, list] =
+    /^export const [A-Z_]+ = `([^`]*)`;$/m.exec(readFileSync(new URL(file, FOLDER), 'utf8')) ?? [];
   return list === undefined ? [] : [{ file, entries: list.split(',').map((entry) => entry.trim()) }];
 });
 

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { agreedNames } from '../../../src/draft/mentions/agreed-names.ts';
+import { settledNames } from '../../../src/draft/mentions/name-rules.ts';
+import { headOf, typeOfName } from '../../../src/draft/mentions/name-types.ts';
+import type { NameLabel, TaggedName } from '../../../src/draft/tagging/names.ts';
+import { tokensOf } from '../../../src/draft/tokens.ts';
+
+const sentencesOf = (...texts: string[]): { tokens: ReturnType<typeof tokensOf> }[] =>
+  texts.map((text) => ({ tokens: tokensOf(text, 0) }));
+
+const name = (sentence: number, first: number, end: number, label: NameLabel): TaggedName => ({
+  sentence,
+  first,
+  end,
+  label,
+});
+
+describe('the type of a name', () => {
+  test.each([
+    ['Ministry of Oil', 'ORG', 'government'],
+    ['Owl Liberation Front', 'ORG', 'armed-group'],
+    ['Owl Workers Party', 'MISC', 'party'],
+    ['Owl Broadcasting Network', 'ORG', 'media'],
+    ['Owl Trading Company', 'ORG', 'organisation'],
+    ['Harrowby School', 'LOC', 'organisation'],
+    ['Owl River', 'LOC', 'place'],
+    ['Republic of Owls', 'ORG', 'state'],
+    ['Iran', 'LOC', 'state'],
+    ['Reuters', 'ORG', 'media'],
+    ['Hezbollah', 'ORG', 'armed-group'],
+    ['Owl Peace Treaty', 'ORG', 'other'],
+    ['Ada Poe', 'PER', 'person'],
+  ] as const)('%s (%s) is a %s', (words, label, type) => {
+    expect(typeOfName(words.toLowerCase().split(' '), label)).toBe(type);
+  });
+
+  test('the head stands before "of"', () => {
+    expect(headOf(['ministry', 'of', 'oil'])).toBe(0);
+    expect(headOf(['oil', 'ministry'])).toBe(1);
+  });
+});
+
+describe('a name and its article', () => {
+  test('has the type that it has most often', () => {
+    const sentences = sentencesOf('Owlia won', 'Owlia lost', 'Owlia left');
+    const found = [name(0, 0, 1, 'PER'), name(1, 0, 1, 'PER'), name(2, 0, 1, 'LOC')];
+    expect(agreedNames(sentences, found).map(({ label }) => label)).toEqual(['PER', 'PER', 'PER']);
+  });
+
+  test('is a name wherever its word stands with a capital', () => {
+    const sentences = sentencesOf('we saw Owlia', 'then Owlia left', 'an owlia is a flower');
+    expect(agreedNames(sentences, [name(0, 2, 3, 'LOC')])).toEqual([
+      name(0, 2, 3, 'LOC'),
+      name(1, 1, 2, 'LOC'),
+    ]);
+  });
+});
+
+describe('a name and the words around it', () => {
+  const settled = (
+    text: string,
+    first: number,
+    end: number,
+    label: NameLabel,
+  ): (readonly [string, string])[] => {
+    const sentences = sentencesOf(text);
+    return settledNames(sentences, [[]], [name(0, first, end, label)]).map((one) => [
+      (sentences[0]?.tokens ?? [])
+        .slice(one.first, one.end)
+        .map(({ form }) => form)
+        .join(' '),
+      one.label,
+    ]);
+  };
+
+  test('behind a title it is a person', () => {
+    expect(settled('then Mr. Rohat spoke', 3, 4, 'LOC')).toEqual([['Rohat', 'PER']]);
+  });
+
+  test('what speaks is a person, where no list knows it as a place', () => {
+    expect(settled('Rohat said so', 0, 1, 'LOC')).toEqual([['Rohat', 'PER']]);
+    expect(settled('Iran said so', 0, 1, 'LOC')).toEqual([['Iran', 'LOC']]);
+  });
+
+  test('it neither begins nor ends with a mark or a small joining word', () => {
+    expect(settled('from of Owl Property ,', 1, 5, 'ORG')).toEqual([['Owl Property', 'ORG']]);
+    expect(settled('by Nouri al-Maliki', 2, 3, 'PER')).toEqual([['al-Maliki', 'PER']]);
+  });
+});
