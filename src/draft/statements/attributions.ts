@@ -1,14 +1,23 @@
 import { inReadingOrder, type Span } from '../../model/span.ts';
 import type { Models } from '../models.ts';
 import type { Attribution, Mention, ReadText, Tags } from '../reading.ts';
-import { ArgumentTagger, type Arguments } from './arguments.ts';
+import { ArgumentTagger } from './arguments.ts';
 import { withChains } from './chains.ts';
 import { CueTagger, type FoundCue } from './cues.ts';
 import { withMarks } from './edges.ts';
+import { mendedContents, type Found } from './mend.ts';
 import { modeOf } from './mode.ts';
 import { statusOf } from './status.ts';
 import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
+
+/** How many cues before and after one may claim what was found for it. */
+const NEAR = 8;
+
+/** A cue with what belongs to it, and how sure it is. */
+interface FoundArguments extends Found {
+  readonly cue: FoundCue;
+}
 
 /**
  * Returns who is said to say what, in the order of the cues: found by a tagger of cues and, for each cue, a tagger of its
@@ -25,10 +34,14 @@ export function attributionsIn(
   const marks = marksOf(cues, text.tokens.length);
   const tagger = new ArgumentTagger(models.arguments);
   const quoted = quotedIn(read, text);
-  const found = cues.flatMap((cue) =>
-    attributionOf(read, text, quoted, cue, tagger.argumentsOf(text, cue, marks)),
-  );
-  return withChains(read, found, mentions);
+  const found = cues
+    .map((cue) => ({ cue, arguments: tagger.argumentsOf(text, cue, marks) }))
+    .filter((one) => one.arguments.contents.length > 0);
+  const attributions = found.map((one, at) => {
+    const neighbours = [...found.slice(Math.max(0, at - NEAR), at), ...found.slice(at + 1, at + 1 + NEAR)];
+    return attributionOf(read, text, quoted, one, mendedContents(text, one, neighbours));
+  });
+  return withChains(read, attributions, mentions);
 }
 
 /** Returns 1 for each token that is part of a cue. */
@@ -62,25 +75,21 @@ function attributionOf(
   read: ReadText,
   text: TaggedText,
   quoted: readonly Span[],
-  cue: FoundCue,
-  found: Arguments,
-): Attribution[] {
-  const { source } = found;
-  const contents = found.contents.map((range) => withMarks(read.text, spanOf(text.tokens, range), quoted));
-  if (contents.length === 0) return [];
+  { cue, arguments: { source } }: FoundArguments,
+  ranges: readonly TokenRange[],
+): Attribution {
+  const contents = ranges.map((range) => withMarks(read.text, spanOf(text.tokens, range), quoted));
   const span = spanOf(text.tokens, cue);
-  return [
-    {
-      ...(source === undefined ? {} : { source: spanOf(text.tokens, source) }),
-      cue: span,
-      contents,
-      relays: [],
-      mode: modeOf(read.text, contents, quoted),
-      status: statusOf(read.text.slice(span.start, span.end)),
-      confidence: confidenceOf(cue),
-      by: 'cues',
-    },
-  ];
+  return {
+    ...(source === undefined ? {} : { source: spanOf(text.tokens, source) }),
+    cue: span,
+    contents,
+    relays: [],
+    mode: modeOf(read.text, contents, quoted),
+    status: statusOf(read.text.slice(span.start, span.end)),
+    confidence: confidenceOf(cue),
+    by: 'cues',
+  };
 }
 
 /** The share of such attributions that were right on PolNeAR's dev part, by how sure their cue was. */

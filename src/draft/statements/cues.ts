@@ -21,7 +21,7 @@ export const cueMayFollow = (label: number, previous: number): boolean =>
   label !== LATER || previous === FIRST || previous === LATER;
 
 /** What every score of no cue is lowered by, so that more cues are found: chosen on PolNeAR's dev part. */
-const BIAS = 10;
+const BIAS = 5;
 
 /** A cue, and how far its first token was from being none, in the model's units. */
 export interface FoundCue extends TokenRange {

@@ -1,0 +1,58 @@
+import type { Arguments } from './arguments.ts';
+import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** A cue with what was found to belong to it. */
+export interface Found {
+  readonly cue: TokenRange;
+  readonly arguments: Arguments;
+}
+
+/** Returns the contents of a cue, mended by what is known of sentences; `before` and `after` are its neighbours. */
+export function mendedContents(
+  text: TaggedText,
+  found: Found,
+  neighbours: readonly Found[],
+): readonly TokenRange[] {
+  const { cue, arguments: own } = found;
+  const kept = own.contents.filter((piece) => !isAnothers(piece, cue, neighbours));
+  const contents = kept.length > 0 ? kept : own.contents;
+  return wholeSentence(text, found, contents, neighbours) ?? contents;
+}
+
+/** "…," he said, adding that they stayed: what stands beyond a nearer cue that has it as its content is that cue's. */
+function isAnothers(piece: TokenRange, cue: TokenRange, neighbours: readonly Found[]): boolean {
+  return neighbours.some(
+    ({ cue: other, arguments: { contents } }) =>
+      isBetween(other, cue, piece) && contents.some(({ from, to }) => from < piece.to && piece.from < to),
+  );
+}
+
+const isBetween = (other: TokenRange, cue: TokenRange, piece: TokenRange): boolean =>
+  (cue.to <= other.from && other.to <= piece.from) || (piece.to <= other.from && other.to <= cue.from);
+
+/**
+ * "Integrating the factions would protect them, as well as shield them, analysts suggest.": where a source and its cue end a
+ * sentence after a comma, all before is what they say.
+ */
+function wholeSentence(
+  text: TaggedText,
+  { cue, arguments: { source } }: Found,
+  contents: readonly TokenRange[],
+  neighbours: readonly Found[],
+): readonly TokenRange[] | undefined {
+  const [only] = contents;
+  if (source === undefined || only === undefined || contents.length > 1) return undefined;
+  const sentence = text.sentence[cue.from] ?? 0;
+  const from = text.first[sentence] ?? 0;
+  const begin = Math.min(source.from, cue.from);
+  if (only.from <= from || only.to > begin || text.kind[begin - 1] !== KIND.comma) return undefined;
+  if (!endsSentence(text, Math.max(source.to, cue.to), text.first[sentence + 1] ?? 0)) return undefined;
+  if (text.quoted.subarray(from, begin).some((state) => state !== QUOTED.outside)) return undefined;
+  if (neighbours.some(({ cue: other }) => other.from >= from && other.to <= only.from)) return undefined;
+  return [{ from, to: begin - 1 }];
+}
+
+/** Whether only a full stop is left of a sentence that ends at `end`. */
+const endsSentence = ({ kind }: TaggedText, at: number, end: number): boolean =>
+  at < end && kind.subarray(at, end).every((one) => one === KIND.stop);
