@@ -28,7 +28,7 @@ const SHARES: ReadonlyMap<string, Shares> = new Map<string, Shares>([
   ['within', { other: 0.7 }],
   ['genitive', { other: 0.62 }],
   ['no-deal', { other: 0.65 }],
-  ['shield', { other: 0.62 }],
+  ['shield', { other: 0.65 }],
   ['from', { other: 0.5 }],
 ]); // prettier-ignore
 

@@ -51,6 +51,8 @@ function rightVerb(
   if (tag === 'VBG' && NO_PARTICIPLES.has(word)) return 'VB';
   if (!DEEDS.has(word)) return tag;
   if (!word.endsWith('s')) return tag;
+  // "its attacks and strikes"
+  if (tags[at - 1] === 'CC' && tags[at - 2] === 'NNS') return 'NNS';
   return lower[at + 1] === 'between' || !VERB_FRAMES.has(word) ? 'NNS' : tag;
 }
 

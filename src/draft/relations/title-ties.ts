@@ -65,7 +65,10 @@ function bodiesOf(
   const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
   if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')
     return ownGovernment(parsed, role, governments);
-  return tied.filter((body) => isBody(body, role)).flatMap((body) => governmentOf(body, role, governments));
+  const [first] = tied;
+  // "Secretary of State John Kerry and partners": a list that begins with no body is none of bodies.
+  if (!first || !isBody(first, role)) return [];
+  return tied.flatMap((body) => governmentOf(body, role, governments));
 }
 
 /** "Johnson's doctor" is no member of Johnson, but "Clinton's spokesman" speaks for her. */
