@@ -93,7 +93,8 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
     if (figure.names.some((name) => name.at(-1) === said.head)) return figure;
     byType ??= isNear(figure, seen) && types.some((type) => type === figure.type()) ? figure : undefined;
   }
-  return said.modifiers.length === 0 ? byType : undefined;
+  const isArmed = byType?.type() === 'armed-group' && said.modifiers.every((word) => word === 'armed');
+  return said.modifiers.length === 0 || isArmed ? byType : undefined;
 }
 
 const isNear = (figure: Figure, seen: Seen, reach = REACH): boolean =>
@@ -147,7 +148,8 @@ const OFFICES: ReadonlySet<string> = new Set([
 export function personInFocus(seen: Seen, said: Description, course: Course): Figure | undefined {
   if (said.plural || said.isRestricted || !isRoleNoun(said.head) || said.determiner !== 'definite')
     return undefined;
-  if (OFFICES.has(said.head) || said.owner?.isPerson === true) return undefined;
+  if (OFFICES.has(said.head) || said.owner?.isPerson === true || seen.quotation >= 0) return undefined;
+  if (isOneOfMany(seen, said, course)) return undefined;
   const gender = genderOfTitle(said.head);
   let best: Figure | undefined;
   let sentence = Infinity;
@@ -163,6 +165,10 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
   }
   return best;
 }
+
+/** "Two officials told … The official said": one of those, and nobody who was named. */
+const isOneOfMany = (seen: Seen, { head }: Description, course: Course): boolean =>
+  course.describedAs(head).some((figure) => figure.plural && isNear(figure, seen, 2 * REACH));
 
 /** "As far as whether Sanders still senses anger, the Vermont senator acknowledged": a clause of its own. */
 const opensClause = (seen: Seen, { words, figureAt }: Course): boolean =>

@@ -3,14 +3,18 @@ import type { Figure } from './figure.ts';
 import { type Description, phraseStart } from './descriptions.ts';
 import { isRoleNoun } from './figure.ts';
 import { typesOfNoun } from './noun-types.ts';
+import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
+import { isTitle } from './titles.ts';
+import type { Word } from './words.ts';
 
 const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes?|constituted|'s|’s)$/i;
 const ADVERB = /^(?:has|had|also|now|currently|then|once|still|have|already)$/i;
 
 /** Returns the figure that a description is said to be, by what stands right before or after it. */
 export function saidToBe(seen: Seen, said: Description, course: Course): Figure | undefined {
-  if (said.plural) return undefined;
+  const { words } = course;
+  if (said.plural || words[seen.end]?.tag === 'POS') return undefined;
   if (isCity(said) && said.owner?.type() === 'place') return said.owner;
   return namedAfter(seen, said, course) ?? namedBefore(seen, said, course) ?? subjectOf(seen, said, course);
 }
@@ -28,12 +32,37 @@ function namedAfter(seen: Seen, said: Description, { words, figureAt }: Course):
   const second = words[seen.head + 1]?.form === 'and' && isRoleNoun(words[seen.head + 2]?.form ?? '');
   const both = second ? figureAt(seen.head + 3) : undefined;
   if (both?.isPerson === true) return both;
-  if (words[seen.end]?.form !== ',') return undefined;
-  const after = figureAt(seen.end + 1);
-  if (after === undefined || !fits(after, said) || !after.isPerson) return undefined;
-  let end = seen.end + 1;
+  return apposed(seen, said, words, figureAt);
+}
+
+/** "Its leader, Colonel Davor Hask, said"; "the mayor of Burlington, Luis Ortega, on why". */
+function apposed(
+  seen: Seen,
+  said: Description,
+  words: Course['words'],
+  figureAt: Course['figureAt'],
+): Figure | undefined {
+  const comma = phraseEnd(seen, words);
+  if (words[comma]?.form !== ',') return undefined;
+  let start = comma + 1;
+  while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words[start])) start++;
+  const after = figureAt(start);
+  if (after?.isPerson !== true || !fits(after, said)) return undefined;
+  let end = start;
   while (figureAt(end) === after) end++;
-  return /^[,)—–.]$/.test(words[end]?.form ?? '.') && words[end + 1]?.form !== 'and' ? after : undefined;
+  const isListed = words[end + 1]?.form === 'and' && said.determiner === 'indefinite';
+  return /^[,)—–.]$/.test(words[end]?.form ?? '.') && !isListed ? after : undefined;
+}
+
+const isTitleWord = (word: Word | undefined): boolean =>
+  word?.form === '.' || isTitle(folded(word?.form ?? '')) || isRoleNoun(word?.form ?? '');
+
+/** One past a phrase with "of Burlington" or "for the Pentagon" behind it. */
+function phraseEnd({ end }: Seen, words: Course['words']): number {
+  if (!/^(?:of|for|at|in|from)$/.test(words[end]?.form ?? '')) return end;
+  let at = end + 1;
+  while (at < end + 8 && /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? '')) at++;
+  return at;
 }
 
 /** "Abdul Rahman Al-Jazairi, a member of the coalition led by …, told"; "Reuters (a news agency)". */

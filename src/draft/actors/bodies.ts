@@ -2,7 +2,7 @@ import { acronymsOf, isAcronym } from './acronyms.ts';
 import { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { NameIndex } from './name-index.ts';
-import { typeInName } from './noun-types.ts';
+import { typeInName, typesOfNoun } from './noun-types.ts';
 import type { People } from './people.ts';
 import type { Seen } from './seen.ts';
 import { stateNamed, stateOfAdjective } from './states.ts';
@@ -19,7 +19,7 @@ interface Named {
 const TAILS: ReadonlySet<string> = new Set(
   `news network coalition party alliance bloc front movement inc incorporated corp corporation co company ltd limited llc plc group
   holdings foundation university college institute agency television tv radio online poll international organization organisation
-  association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
+  bank as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
     /\s+/,
   ),
 );
@@ -102,7 +102,7 @@ export class Bodies {
     const isPlace = seen[0]?.mention.type === 'place' || seen[0]?.mention.type === 'state';
     const fits = (figure: Figure): boolean =>
       (figure.type() === 'place') === isPlace &&
-      figure.names.some((name) => continues(name, parts) || specifies(name, parts));
+      figure.names.some((name) => continues(name, parts) || specifies(name, parts) || isCalled(name, parts));
     const start = parts[0] ?? '';
     const found = new Set([...this.#starts.get(start), ...this.#ends.get(parts.at(-1) ?? '')].filter(fits));
     return found.size === 1 ? [...found][0] : undefined;
@@ -142,6 +142,10 @@ const SOLE: ReadonlySet<string> = new Set([
   'pentagon',
 ]);
 
+/** "The Front" of the "Northern Defence Front": a noun for a body, with a capital. */
+const isCalled = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length === 1 && long.length > 1 && long.at(-1) === short[0] && typesOfNoun(short[0] ?? '').length > 0;
+
 function continues(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;
   const rest = long.slice(short.length);
@@ -172,4 +176,14 @@ function namesOf(seen: readonly Seen[]): Named[] {
     else name.seen.push(one);
   }
   return [...names.values()];
+}
+
+/** Returns the beginnings of names that end in a word such as "Bank", which the name goes without later. */
+export function shortNames(seen: readonly Seen[]): ReadonlySet<string> {
+  const short = new Set<string>();
+  for (const { words } of seen) {
+    const parts = words.map((word) => folded(word));
+    if (parts.length > 2 && TAILS.has(parts.at(-1) ?? '')) short.add(parts.slice(0, -1).join(' '));
+  }
+  return short;
 }

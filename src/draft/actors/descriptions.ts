@@ -125,8 +125,14 @@ export function phraseStart(
   const owner = figureAt(start - 1);
   if (owner === undefined || words[start - 1]?.sentence !== words[first]?.sentence) return first;
   while (figureAt(start - 1) === owner) start--;
+  // "The sheep | farmer's | son".
+  const sentence = words[first]?.sentence;
+  while (isNounPart(words[start - 1], sentence) && figureAt(start - 1) === undefined) start--;
   return /^(?:the|a|an|this|that|these|those)$/i.test(words[start - 1]?.form ?? '') ? start - 1 : start;
 }
+
+const isNounPart = (word: Word | undefined, sentence: number | undefined): boolean =>
+  word?.sentence === sentence && /^(?:NN|JJ)$/.test(word?.tag ?? '');
 
 const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
 

@@ -33,7 +33,8 @@ function firstNamings(figures: readonly Figure[], words: Course['words']): Seen[
     .filter((figure) => figure.isNamed && figure.isPerson)
     .flatMap((figure) => figure.seen.filter(({ inTitle }) => !inTitle).slice(0, 1))
     .filter(
-      ({ words: own, first, mention }) => own.length > 1 && words[first - 1]?.sentence !== mention.sentence,
+      ({ words: own, first, mention }) =>
+        mention.kind === 'name' && own.length > 1 && words[first - 1]?.sentence !== mention.sentence,
     )
     .sort((a, b) => a.mention.start - b.mention.start);
 }

@@ -39,6 +39,7 @@ function voteByNoun(figure: Figure, { head, plural, modifiers }: Description): v
   if (isRoleNoun(head)) return figure.vote(plural ? 'group' : 'person', 0.5);
   const type = head === 'force' && modifiers.includes('security') ? 'security-force' : typesOfNoun(head)[0];
   if (type === 'security-force') figure.vote(type, 3);
+  else if (head === 'company') figure.vote('organisation', 1.5);
   else if (type !== undefined && type !== 'place')
     figure.vote(plural && type === 'organisation' ? 'group' : type, 0.5);
 }

@@ -1,7 +1,6 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Mention } from '../reading.ts';
-import { isPlural } from './fold.ts';
-import { isRoleNoun } from './figure.ts';
+import { isPlural, singular } from './fold.ts';
 import { pronounOf } from './pronouns.ts';
 import { firstAfter, type Word, wordsIn } from './words.ts';
 
@@ -89,6 +88,16 @@ function isApposed({ kind, type, start, end }: Mention, source: Span, words: rea
   );
 }
 
+/** What says something without being anybody: "a poll shows", "the report found". */
+const THINGS: ReadonlySet<string> = new Set(
+  `poll survey study report letter article story document statement memo rule law act bill program programme video film ad advertisement
+  clip spot piece book research data figure estimate evidence number test filing complaint lawsuit ruling decision order case treaty
+  convention agreement accord plan post tweet email message website site blog column editorial headline transcript finding analysis
+  paper slide sign label list map record history literature science bylaw constitution amendment convention it that this which`.split(
+    /\s+/,
+  ),
+);
+
 /** Returns a mention for each speaker that no mention stands for: whoever says something is somebody. */
 export function mentionsOfSources(
   attributions: readonly Attribution[],
@@ -112,10 +121,11 @@ function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
   if (head === undefined) return undefined;
   const isName = head.tag.startsWith('NNP');
   const kind = pronounOf(head.form) === undefined ? (isName ? 'name' : 'nominal') : 'pronoun';
-  const type = isRoleNoun(head.form) ? (isPlural(head.form) ? 'group' : 'person') : 'other';
+  const isThing = THINGS.has(singular(head.form));
+  const type = isThing || isName ? 'other' : isPlural(head.form) ? 'group' : 'person';
   return {
     start: kind === 'name' ? nameStart(source, head, words) : source.start,
-    end: kind === 'name' ? head.end : source.end,
+    end: head.end,
     head: { start: head.start, end: head.end },
     kind,
     type,

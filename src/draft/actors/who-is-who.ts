@@ -1,8 +1,9 @@
 import { inReadingOrder } from '../../model/span.ts';
 import type { Attribution, DraftPlace, Mention, ReadText, Tags, Who } from '../reading.ts';
-import { Bodies } from './bodies.ts';
+import { Bodies, shortNames } from './bodies.ts';
 import { Course } from './course.ts';
 import type { Figure } from './figure.ts';
+import { folded } from './fold.ts';
 import { resolveFirstPersons } from './first-person.ts';
 import { mayBeNamed } from './may-be-named.ts';
 import { actorsOf, mentionsOf } from './naming.ts';
@@ -27,7 +28,8 @@ export function whoIsWho(
   attributions: readonly Attribution[],
 ): Who {
   const words = wordsOf(read, tags);
-  const all = [...mentions, ...mentionsOfSources(attributions, mentions, words)];
+  const whole = withoutBeginnings(mentions);
+  const all = [...whole, ...mentionsOfSources(attributions, whole, words)];
   const seen = seenOf(read, words, all);
   const finder = new MentionFinder(all);
   const course = readThrough(seen, words, sourceMentions(attributions, finder, words));
@@ -47,6 +49,14 @@ export function whoIsWho(
   );
 }
 
+/** Of "a senior" and "a senior official" only the whole: where two descriptions begin together, the longer is meant. */
+function withoutBeginnings(mentions: readonly Mention[]): Mention[] {
+  const longest = new Map<number, number>();
+  for (const { kind, start, end } of mentions)
+    if (kind === 'nominal') longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  return mentions.filter(({ kind, start, end }) => kind !== 'nominal' || longest.get(start) === end);
+}
+
 function sourceMentions(
   attributions: readonly Attribution[],
   finder: MentionFinder,
@@ -62,12 +72,10 @@ function sourceMentions(
 /** Names first, wherever they stand; then everything else from the first word to the last. */
 function readThrough(seen: readonly Seen[], words: readonly Word[], sources: ReadonlySet<Mention>): Course {
   const named = seen.filter((one) => isName(one, words));
+  const isPersonal = personal(named);
   const people = People.of(named.filter(isPersonal));
-  const bodies = Bodies.of(
-    named.filter((one) => !isPersonal(one)),
-    people,
-    words,
-  );
+  const others = named.filter((one) => !isPersonal(one));
+  const bodies = Bodies.of(others, people, words);
   const course = new Course(words, people, [...people.figures, ...bodies.figures]);
   for (const one of seen) {
     const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
@@ -81,9 +89,15 @@ function readThrough(seen: readonly Seen[], words: readonly Word[], sources: Rea
   return course;
 }
 
-/** "Instinct Magazine" is no person, whatever the mention says. */
-const isPersonal = ({ mention, words }: Seen): boolean =>
-  mention.type === 'person' && typeInName(words) === undefined;
+/** "Instinct Magazine" and "the Alliance" are no persons, whatever the mention says, nor is the short form of a bank. */
+function personal(named: readonly Seen[]): (seen: Seen) => boolean {
+  const short = shortNames(named.filter(({ mention }) => mention.type !== 'person'));
+  return ({ mention, words }) =>
+    mention.type === 'person' &&
+    typeInName(words) === undefined &&
+    !short.has(words.map(folded).join(' ')) &&
+    !(words.length === 1 && /^(?:alliance|coalition|council|front|party)$/i.test(words[0] ?? ''));
+}
 
 /**
  * "Trump campaign" is no name but a description with a name in it: its last word is a common noun. "The Republican" and
@@ -129,9 +143,14 @@ function cast(course: Course, speakers: ReadonlySet<Figure>, text: string): Who 
 /** "In our society": everybody, and nobody who acts. */
 const SOCIETY = /^(?:society|community|culture|world|planet|lives|homes?|streets?|cit(?:y|ies))$/i;
 
+/** "No militia sits at this table", "nobody": who is not there does nothing. */
+const isNobody = ({ mention, words }: Seen): boolean =>
+  mention.kind === 'nominal' && /^(?:no|nobody|noone|neither|any|anybody|anyone)$/i.test(words[0] ?? '');
+
 /** Neither a thing that nobody said anything about being, nor a pronoun alone. */
 function isSomebody(figure: Figure, speakers: ReadonlySet<Figure>): boolean {
   if (speakers.has(figure)) return true;
+  if (figure.seen.every((seen) => seen.mention.kind === 'pronoun' || isNobody(seen))) return false;
   if (
     figure.seen.every(
       ({ mention, words }) =>
