@@ -109,7 +109,7 @@ describe('a new network', () => {
   test('of the first article is right at once, and its source is the same bytes', () => {
     cpSync(SOURCE, join(bench, 'story.txt'));
     expect(make().status).toBe(0);
-    expect(sayso(['check', 'mine']).stdout).toContain('nothing in story is annotated yet');
+    expect(sayso(['check', 'mine']).stdout).toContain('entries are not reviewed by a person');
     expect(readFileSync(join(bench, 'mine/story.txt')).equals(readFileSync(SOURCE))).toBe(true);
   });
 
