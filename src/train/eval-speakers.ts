@@ -45,7 +45,7 @@ export interface SpeakerScore extends SpeakerCount {
 }
 
 /** One speaker that was looked for, and how it went. */
-export interface SpeakerCase {
+interface SpeakerCase {
   readonly docId: string;
   readonly source: Span;
   readonly kind: 'name' | 'nominal' | 'pronoun';
@@ -74,7 +74,7 @@ const countOf = (cases: readonly SpeakerCase[]): SpeakerCount => ({
 });
 
 /** Returns each speaker that was told by hand, with what was made of it. */
-export function speakerCases(corpora: string, mentioned: (text: string) => Mentioned): SpeakerCase[] {
+function speakerCases(corpora: string, mentioned: (text: string) => Mentioned): SpeakerCase[] {
   const articles = new Map(polnear(corpora, 'dev').map((article) => [article.id, article]));
   // The file holds what `GoldSpeakers` says: it is written and kept with this code.
   const gold = JSON.parse(readFileSync(GOLD, 'utf8')) as GoldSpeakers[];

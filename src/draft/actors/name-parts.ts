@@ -64,14 +64,14 @@ export function skeletonOf(part: string): string {
 }
 
 /** Returns whether two folded parts may be one: equal, an initial and its name, a short form, or two spellings. */
-export function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string): boolean {
   if (a === b || longForm(a) === longForm(b)) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return sameSpelling(a, b);
 }
 
 /** Returns whether two folded parts are spellings of one name, as far as their consonants tell. */
-export function sameSpelling(a: string, b: string): boolean {
+function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
   const skeleton = skeletonOf(a);
   return Math.min(a.length, b.length) >= 4 && skeleton.length >= 3 && skeleton === skeletonOf(b);

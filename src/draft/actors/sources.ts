@@ -11,7 +11,7 @@ const LINK =
   /^(?:of|from|for|with|within|in|at|on|by|to|among|between|under|over|near|inside|outside|including|about|as|like|behind|led)$/;
 
 /** Returns the word that the words for a speaker are about: "official" in "a senior official from Basra". */
-export function sourceHead(source: Span, words: readonly Word[]): number {
+function sourceHead(source: Span, words: readonly Word[]): number {
   const [first, end] = wordsIn(words, source);
   let last = first;
   for (let at = first; at < end; at++) {

@@ -56,7 +56,6 @@ Vatican,Holy See/Vatican/Vatican/;Soviet Union,USSR,U.S.S.R./Soviet/Soviets/;Kur
 interface Tables {
   readonly names: ReadonlyMap<string, string>;
   readonly adjectives: ReadonlyMap<string, string>;
-  readonly people: ReadonlyMap<string, string>;
   readonly seats: ReadonlyMap<string, string>;
 }
 
@@ -75,8 +74,8 @@ function tables(): Tables {
       for (const form of cell.split(',').filter(Boolean)) maps[at]?.set(folded(form), key);
     });
   }
-  const [names, adjectives, people, seats] = maps;
-  return { names, adjectives, people, seats };
+  const [names, adjectives, , seats] = maps;
+  return { names, adjectives, seats };
 }
 
 /** Returns the key of the state that a folded name stands for: "usa" → "unitedstates". */
@@ -84,9 +83,6 @@ export const stateNamed = (name: string): string | undefined => TABLES.names.get
 
 /** Returns the key of the state that a folded adjective is of: "iraqi" → "iraq". */
 export const stateOfAdjective = (adjective: string): string | undefined => TABLES.adjectives.get(adjective);
-
-/** Returns the key of the state that a folded word for a people is of: "iraqis" → "iraq". */
-export const stateOfPeople = (people: string): string | undefined => TABLES.people.get(people);
 
 /** Returns the key of the state whose government sits in a folded place: "baghdad" → "iraq". */
 export const stateSeatedIn = (place: string): string | undefined => TABLES.seats.get(place);
