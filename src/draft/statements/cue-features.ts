@@ -5,6 +5,8 @@ import { LIST } from './word-sets.ts';
 
 /** Stands for a word beyond the ends of a sentence. */
 const EDGE = 0x5eed;
+/** How far a verb of speech is looked for, in tokens: a list without a stop may be a sentence of thousands. */
+const FARTHEST = 100;
 /** How far a quotation mark is looked for, in tokens. */
 const FAR = 12;
 
@@ -117,11 +119,13 @@ function place(text: TaggedText, at: number, from: number, to: number, into: Fea
   into.add(mix(mix(56, lists[at] ?? 0), at > from ? (lists[at - 1] ?? 0) : EDGE));
   into.add(mix(mix(57, lists[at] ?? 0), at + 1 < to ? (lists[at + 1] ?? 0) : EDGE));
   into.add(mix(mix(58, here), thatAfter(text, at, to)));
-  into.add(mix(mix(61, here), subjectBefore(text, at, from)));
-  into.add(mix(mix(62, text.tags[at] ?? 0), subjectBefore(text, at, from)));
+  const subject = subjectBefore(text, at, from);
+  const said = saidBefore(text, at, from);
+  into.add(mix(mix(61, here), subject));
+  into.add(mix(mix(62, text.tags[at] ?? 0), subject));
   into.add(mix(mix(mix(mix(63, here), kind(at + 1)), kind(at + 2)), kind(at + 3)));
-  into.add(mix(mix(64, here), saidBefore(text, at, from)));
-  into.add(mix(mix(65, text.tags[at] ?? 0), saidBefore(text, at, from)));
+  into.add(mix(mix(64, here), said));
+  into.add(mix(mix(65, text.tags[at] ?? 0), said));
   into.add(mix(mix(mix(59, kind(at - 2)), kind(at - 1)), kind(at + 1)));
   into.add(mix(mix(60, at > from ? (shape[at - 1] ?? 0) : EDGE), here));
 }
@@ -148,7 +152,7 @@ function subjectBefore({ words: { lists }, kind }: TaggedText, at: number, from:
 function saidBefore({ words: { lists } }: TaggedText, at: number, from: number): number {
   let count = 0;
   let near = 0;
-  for (let before = at - 1; before >= from && count < 2; before--) {
+  for (let before = at - 1; before >= Math.max(from, at - FARTHEST) && count < 2; before--) {
     if (((lists[before] ?? 0) & LIST.say) === 0) continue;
     if (count === 0 && at - before < 6) near = 1;
     count++;

@@ -26,5 +26,5 @@ export function windowOf(text: TaggedText, cue: TokenRange): TokenRange {
     if (!(same && goesOn) && !colon) break;
     to = first[at + 1] ?? to;
   }
-  return { from, to };
+  return { from: Math.max(from, cue.from - 2 * MOST_BEFORE), to: Math.min(to, cue.to + 2 * MOST_AFTER) };
 }
