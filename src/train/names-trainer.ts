@@ -80,4 +80,4 @@ function examplesOf(document: NamedDocument, pos: LinearModel): Example[] {
 }
 
 /** Returns the parts of speech of a document's words. */
-export const tagsOf = (sentences: NamedDocument, pos: LinearModel): Tags => tagWords({ sentences }, { pos });
+const tagsOf = (sentences: NamedDocument, pos: LinearModel): Tags => tagWords({ sentences }, { pos });

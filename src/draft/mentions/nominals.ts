@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
 /** What a token of a sentence is taken by: nothing, a name, or the name of a person. */
-export const FREE = 0;
+const FREE = 0;
 export const NAME = 1;
 export const PERSON = 2;
 

@@ -2,11 +2,11 @@ import type { Sentence } from '../tokens.ts';
 import type { WordFeatures } from './features.ts';
 
 /** How a word stands elsewhere in the same article, as bits. */
-export const SMALL = 1;
+const SMALL = 1;
 /** It begins with a capital where it is not the first word and the sentence is no headline. */
-export const CAPITAL = 2;
+const CAPITAL = 2;
 /** It begins with a capital three times or more. */
-export const OFTEN = 4;
+const OFTEN = 4;
 
 /** Whether a token begins with a capital letter. */
 export function isCapital(form: string): boolean {
