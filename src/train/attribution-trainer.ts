@@ -29,7 +29,7 @@ export const attributionTrainer: Trainer = {
 };
 
 /** Returns the tagger of cues that articles teach. */
-export function cuesModelOf(texts: readonly GoldText[], epochs: number): LinearModel {
+function cuesModelOf(texts: readonly GoldText[], epochs: number): LinearModel {
   return train(frequentOnly(texts.flatMap(cueExamples), 5), {
     name: 'cues',
     labels: CUE_LABELS,
@@ -44,7 +44,7 @@ export function cuesModelOf(texts: readonly GoldText[], epochs: number): LinearM
 }
 
 /** Returns the cues of each article as a tagger finds them that has not seen it. */
-export function cuesFoundIn(texts: readonly GoldText[]): TokenRange[][] {
+function cuesFoundIn(texts: readonly GoldText[]): TokenRange[][] {
   const found: TokenRange[][] = texts.map(() => []);
   for (let part = 0; part < PARTS; part++) {
     const others = texts.filter((_, at) => at % PARTS !== part);
@@ -57,7 +57,7 @@ export function cuesFoundIn(texts: readonly GoldText[]): TokenRange[][] {
 }
 
 /** Returns the tagger of sources and contents that articles teach, with the cues that were found in each. */
-export function argumentsModelOf(
+function argumentsModelOf(
   texts: readonly GoldText[],
   found: readonly (readonly TokenRange[])[],
   epochs: number,

@@ -5,7 +5,7 @@ import type { TokenRange } from './token-range.ts';
 import { LIST } from './word-sets.ts';
 
 /** Stands for a word, tag or kind beyond the ends of a window or a sentence. */
-export const EDGE = 0x5eed;
+const EDGE = 0x5eed;
 /** Stands for the kind of token beyond the ends of a sentence. */
 const NO_KIND = 31;
 

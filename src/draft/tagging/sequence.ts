@@ -60,7 +60,7 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 export type Rows = Pick<FeatureRows, 'length' | 'rows' | 'starts'>;
 
 /** Adds the weights of the features from `from` to `to` to the scores at `offset`, one for each label. */
-export function addScores(
+function addScores(
   scorer: Scorer,
   rows: Uint32Array,
   from: number,
