@@ -20,11 +20,24 @@ const FURTHEST = 6;
 export function modalityOfVerb(parsed: Parsed, at: number, depth = 0): Modality {
   const verb = verbAt(parsed.units, at);
   if (!verb || depth > DEEPEST) return 'actual';
-  if (verb.negated) return 'negated';
+  if (verb.negated || isNot(parsed, at - 1)) return 'negated';
   const modal = MODAL_MODALITY.get(verb.modal ?? '');
   if (modal) return isGoingOn(parsed, verb.head) && verb.modal === 'will' ? 'actual' : modal;
   return ofGovernor(parsed, at, depth) ?? 'actual';
 }
+
+/** "tried to attack", "decided not to attack", "did not want to attack". */
+function throughVerb(parsed: Parsed, at: number, depth: number): Modality {
+  const word = verbWord(parsed, at);
+  const denied = verbAt(parsed.units, at)?.negated === true && word !== 'negated';
+  return denied ? 'negated' : (word ?? modalityOfVerb(parsed, at, depth));
+}
+
+/** "chose, of course, not to attack" */
+const isNot = (parsed: Parsed, at: number): boolean => {
+  const word = markAt(parsed.units, at, 'other');
+  return word === 'not' || word === 'never';
+};
 
 /** "will continue to support": it does already. */
 const isGoingOn = ({ words }: Parsed, head: number): boolean =>
@@ -70,7 +83,7 @@ function ofGovernor(parsed: Parsed, at: number, depth: number): Modality | undef
     const kind = units[left]?.kind;
     const adjective = kind === 'other' ? adjectiveAt(parsed, left) : undefined;
     if (adjective) return adjective;
-    if (kind === 'verb') return verbWord(parsed, left) ?? modalityOfVerb(parsed, left, depth + 1);
+    if (kind === 'verb') return throughVerb(parsed, left, depth + 1);
     const word = nounWord(parsed, left);
     if (word) return word;
     if (kind === 'stop' || kind === 'that' || kind === 'who') return undefined;

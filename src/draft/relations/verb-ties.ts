@@ -106,9 +106,14 @@ function pairs(
   );
 }
 
-/** "countries including France": a part with a name, of a body that is no one person, state or government. */
-const fits = (type: Tie['type'], whole: Place, part: Place): boolean =>
-  type !== 'part-of' || (part.mention.kind === 'name' && !SINGLE.has(whole.mention.type));
+/**
+ * "countries including France": a part with a name, of a body that is no one person, state or government. "Clinton leads
+ * Trump" in the polls: nobody leads a person.
+ */
+function fits(type: Tie['type'], one: Place, other: Place): boolean {
+  if (type === 'leads') return other.mention.type !== 'person';
+  return type !== 'part-of' || (other.mention.kind === 'name' && !SINGLE.has(one.mention.type));
+}
 
 /**
  * "The Foreign Secretary joined the Secretary of State": one person joins another to meet. "The senator attacked the

@@ -4,6 +4,7 @@ import { ties } from './marked-up.ts';
 test.each([
   ['{Iran:state} did/VBD not attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} refused/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
+  ['{Iran:state} decided/VBD not to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} is/VBZ unable/JJ to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} tried/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (attempted)'],
   ["{Iran:state} 's efforts to attack/VB {Iraq:state} failed/VBD .", 'iran strikes iraq (attempted)'],

@@ -63,6 +63,10 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     ]);
   });
 
+  test('but who leads a person, leads in the polls', () => {
+    expect(ties('{Clinton:person} leads/VBZ {Trump:person} .')).toEqual([]);
+  });
+
   test('and never an actor to itself', () => {
     expect(ties('{Iran:state} attacked/VBD {it=iran} .')).toEqual([]);
   });
