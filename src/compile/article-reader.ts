@@ -183,14 +183,13 @@ export class ArticleReader {
   }
 
   #readRelation(note: RelationNote, path: Path, statement?: ProvenStatement): ProvenRelation[] {
-    const { source, type, target, label, modality, status, review } = note;
+    const { source, type, target, label, modality, status = statement?.status ?? 'reported' } = note;
     this.#cast.knows(note.source, this.#located, [...path, 'source']);
     this.#cast.knows(note.target, this.#located, [...path, 'target']);
     if (note.source === note.target) this.#tell([...path, 'target'], 'a relation ties two different actors');
     const scope = statement && { span: statement.quote, called: 'the words of its statement' };
     const quote = this.#finder.find(note.quote, [...path, 'quote'], scope);
     if (!quote) return [];
-    const says = statement === undefined ? {} : { statement };
     return [
       {
         source,
@@ -199,9 +198,9 @@ export class ArticleReader {
         modality,
         ...(label === undefined ? {} : { label }),
         quote,
-        status: status ?? statement?.status ?? 'reported',
-        review: review ?? this.#notes.review,
-        ...says,
+        status,
+        review: note.review ?? this.#notes.review,
+        ...(statement === undefined ? {} : { statement }),
       },
     ];
   }
