@@ -16,6 +16,7 @@ import {
   type Stretch,
 } from './geometry.ts';
 import { placeLabels, type LabelWish, type Measure, type PlacedLabel } from './labels.ts';
+import { approximateWidth } from './text.ts';
 import { REACH, RIM, arrowSize } from './shapes.ts';
 import { growthOf, project, type Size, type View } from './view.ts';
 
@@ -111,12 +112,15 @@ const insideOf = ({ width, height }: Size): Box => ({
 /** Names may go where they like while the view is sought: it is the view that makes room for them. */
 const ANYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** Returns the opening view of a network: all of it, with its names. */
-export function openingView(network: Network, size: Size, measure: Measure): View {
+/**
+ * Returns the opening view of a network: all of it, with its names. Names count as about as wide as they are, whatever the
+ * fonts: the still picture and the one that takes its place must agree to the pixel.
+ */
+export function openingView(network: Network, size: Size): View {
   const positions = positionsOf(network);
   return fittingView([...positions.values()], size, (view) => {
     const drawn = unnamedScene(network, NOTHING, positions, view);
-    const labels = labelsOf(drawn, ANYWHERE, measure);
+    const labels = labelsOf(drawn, ANYWHERE, approximateWidth);
     return [...drawn.nodes.map(boxOf), ...labels.map(({ box }) => box)];
   });
 }

@@ -16,7 +16,7 @@ const SIZES = [
 ];
 
 test.each(SIZES)('opens at $width × $height with every name inside, clear of the others', (size) => {
-  const view = openingView(NETWORK, size, approximateWidth);
+  const view = openingView(NETWORK, size);
   const { labels } = sceneOf(NETWORK, NOTHING, positionsOf(NETWORK), view, approximateWidth);
   const inside = { left: 0, top: 0, right: size.width, bottom: size.height };
   expect(labels.filter(({ box }) => !isWithin(box, inside))).toEqual([]);
@@ -26,7 +26,7 @@ test.each(SIZES)('opens at $width × $height with every name inside, clear of th
 });
 
 test('names every actor of the seed where a desktop gives room', () => {
-  const view = openingView(NETWORK, SIZES[0] ?? { width: 0, height: 0 }, approximateWidth);
+  const view = openingView(NETWORK, SIZES[0] ?? { width: 0, height: 0 });
   const { labels } = sceneOf(NETWORK, NOTHING, positionsOf(NETWORK), view, approximateWidth);
   expect(labels.map(({ id }) => id).sort()).toEqual(NETWORK.actors.map(({ id }) => id).sort());
 });
