@@ -64,11 +64,11 @@ export class Reader {
 
   /**
    * Returns where the middle of an actor's node stands in the picture, in CSS pixels from its corner. It is read off the
-   * still picture, which another visit without WebGL shows: the two must agree.
+   * still picture, which another visit shows for as long as its engine does not arrive: the two must agree.
    */
   async placeOf(actorId: string): Promise<{ x: number; y: number }> {
     const visit = await this.page.context().newPage();
-    await withoutWebGL(visit);
+    await visit.route(/sigma-renderer/, () => undefined);
     await visit.goto(this.page.url().replace(/#.*/, ''));
     const still = new Reader(visit);
     const node = still.picture.locator(`a[href$="#actor=${actorId}"]`).first();

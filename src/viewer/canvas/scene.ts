@@ -16,6 +16,7 @@ import {
   type Stretch,
 } from './geometry.ts';
 import { placeLabels, type LabelWish, type Measure, type PlacedLabel } from './labels.ts';
+import { approximateWidth } from './text.ts';
 import { REACH, RIM, arrowSize } from './shapes.ts';
 import { growthOf, project, type Size, type View } from './view.ts';
 
@@ -75,6 +76,16 @@ export function sceneOf(
   view: View,
   measure: Measure,
 ): Scene {
+  const drawn = unnamedScene(network, highlight, positions, view);
+  return { ...drawn, labels: labelsOf(drawn, insideOf(view), measure) };
+}
+
+function unnamedScene(
+  network: Network,
+  highlight: Highlight,
+  positions: Positions,
+  view: View,
+): Omit<Scene, 'labels'> {
   const nodes = network.actors.map((actor) => drawnNode(actor, highlight, positions, view));
   const byId = new Map(nodes.map((node) => [node.actor.id, node]));
   const bends = bendsOf(network.relations);
@@ -88,19 +99,29 @@ export function sceneOf(
   // In the network's own order, and as if nothing were chosen: choosing must not make discs jump.
   const places = placeDiscs(bare.map(discWish), nodes);
   const lines = bare.map((line, at) => ({ ...line, middle: places[at] ?? line.middle }));
-  return {
-    nodes: nodes.sort(byDepth),
-    lines: lines.sort(byDepth),
-    labels: labelsOf(nodes, lines, view, measure),
-  };
+  return { nodes: nodes.sort(byDepth), lines: lines.sort(byDepth) };
 }
 
-/** Returns the opening view of a network: all of it, with its names. */
-export function openingView(network: Network, size: Size, measure: Measure): View {
+const insideOf = ({ width, height }: Size): Box => ({
+  left: 2,
+  top: 2,
+  right: width - 2,
+  bottom: height - 2,
+});
+
+/** Names may go where they like while the view is sought: it is the view that makes room for them. */
+const ANYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/**
+ * Returns the opening view of a network: all of it, with its names. Names count as about as wide as they are, whatever the
+ * fonts: the still picture and the one that takes its place must agree to the pixel.
+ */
+export function openingView(network: Network, size: Size): View {
   const positions = positionsOf(network);
   return fittingView([...positions.values()], size, (view) => {
-    const { nodes, labels } = sceneOf(network, NOTHING, positions, view, measure);
-    return [...nodes.map(boxOf), ...labels.map(({ box }) => box)];
+    const drawn = unnamedScene(network, NOTHING, positions, view);
+    const labels = labelsOf(drawn, ANYWHERE, approximateWidth);
+    return [...drawn.nodes.map(boxOf), ...labels.map(({ box }) => box)];
   });
 }
 
@@ -157,18 +178,13 @@ const discWish = ({ curve, stretch, disc, look }: DrawnLine): DiscWish => ({
   fixed: look.pattern.cut,
 });
 
-function labelsOf(
-  nodes: readonly DrawnNode[],
-  lines: readonly DrawnLine[],
-  { width, height }: Size,
-  measure: Measure,
-): PlacedLabel[] {
+function labelsOf({ nodes, lines }: Omit<Scene, 'labels'>, bounds: Box, measure: Measure): PlacedLabel[] {
   const discs = lines.filter(({ disc }) => disc > 0).map(({ middle, disc }) => squareAround(middle, disc));
   const obstacles = {
     boxes: nodes.map(boxOf),
     signs: [...discs, ...lines.flatMap(headOf)],
     points: lines.flatMap(samplesOf),
-    bounds: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
+    bounds,
   };
   return placeLabels(nodes.map(wishOf), obstacles, measure);
 }

@@ -96,7 +96,7 @@ export class SigmaRenderer implements Renderer {
     this.#positions = positionsOf(network);
     this.#palette = readPalette(container);
     this.#measure = measureIn(contextOf(document.createElement('canvas')), this.#palette.fontFamily);
-    this.#opening = openingView(network, sizeOf(container), this.#measure);
+    this.#opening = openingView(network, sizeOf(container));
     this.#sigma = stageIn(container, network, this.#settings());
     this.#overlay = contextOf(layer(this.#sigma, 'labels'));
     this.#listen();
@@ -162,7 +162,7 @@ export class SigmaRenderer implements Renderer {
   }
 
   #frame(): void {
-    this.#opening = openingView(this.#network, sizeOf(this.#container), this.#measure);
+    this.#opening = openingView(this.#network, sizeOf(this.#container));
     // The wheel and the fingers keep to the zooms that the buttons keep to.
     Object.assign(this.#sigma.getCamera(), ratiosAround(this.#opening));
   }
