@@ -35,17 +35,19 @@ interface Proof {
 
 /**
  * Returns the words that assert a tie and the statement that they stand in. Where whoever speaks is one end and the rest
- * is what they say ("Baghdad has been pushing «to integrate the factions»"), what they say is enough.
+ * is what they say ("Baghdad has been pushing «to integrate the factions»"), what they say is enough; where the deed is the
+ * saying itself ("Costa accused «the council of delays»"), it is the article that tells of it, in all these words.
  */
 function proofOf(parsed: Parsed, tie: Tie, statements: readonly DraftStatement[]): Proof | undefined {
   const whole = quoteOf(parsed, tie, [tie.source, tie.target]);
   const place = placeIn(statements, whole);
   if (place !== 'torn') return { quote: whole, statement: place };
   const said = quoteOf(parsed, tie, [tie.target]);
-  const statement = placeIn(statements, said);
+  const within = placeIn(statements, said);
+  const statement = within === 'torn' ? placeIn(statements, tie.target.mention) : within;
   if (statement === undefined || statement === 'torn') return undefined;
-  const isSpeaker = statements[statement]?.chain[0]?.actor === tie.source.actor;
-  return isSpeaker ? { quote: said, statement } : undefined;
+  if (statements[statement]?.chain[0]?.actor !== tie.source.actor) return undefined;
+  return within === 'torn' ? { quote: whole } : { quote: said, statement };
 }
 
 function quoteOf({ words: { tokens } }: Parsed, { first, end }: Tie, ends: readonly Place[]): Span {
