@@ -1,4 +1,5 @@
 import type { LinearModel } from '../draft/tagging/linear-model.ts';
+import type { Scorer } from '../draft/tagging/scorer.ts';
 import {
   NO_LABEL,
   afterLabel,
@@ -9,7 +10,6 @@ import {
   historyOf,
   stepsOf,
   type Rows,
-  type Scorer,
 } from '../draft/tagging/sequence.ts';
 import { quantised } from './quantised.ts';
 import { randomOf, shuffled } from './shuffle.ts';

@@ -62,8 +62,8 @@ describe('a build', LONG, () => {
   test('of broken data leaves an earlier build as it was', async () => {
     const root = project('pass/base');
     await built(root);
-    rmSync(join(root, 'data', 'base', 'story.yaml'));
-    expect(await failure(root)).toContain('are missing');
+    rmSync(join(root, 'data', 'base', 'story.txt'));
+    expect(await failure(root)).toContain('is missing');
     expect(existsSync(inDist(root, 'data/base/network.json'))).toBe(true);
     expect(existsSync(inDist(root, 'index.html'))).toBe(true);
   });

@@ -36,6 +36,7 @@ export function nominalsIn(tagged: Tagged): Mention[] {
 function isHead({ tokens, tags, taken }: Tagged, at: number): boolean {
   const tag = tags[at] ?? '';
   if (taken[at] !== FREE || (NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME)) return false;
+  if (sharesHead(tokens, tags, at)) return false;
   // "a senior official resigned": what may be an adjective as well is taken for one by the tagger.
   return NOUN.test(tag) || (tag === 'JJ' && tags[at + 1] !== 'JJ' && isPersonNoun(tokens[at]?.form ?? ''));
 }
@@ -66,10 +67,21 @@ const CONFIDENCES: Readonly<Partial<Record<Mention['type'], number>>> = {
   media: 0.45,
 };
 
+const SHARING = /^(?:military|security|police|intelligence|army|rebel|opposition|government|party|union)$/;
+
+/** "formal *military* and security forces": one of two nouns before a head that both share. */
+const sharesHead = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
+  SHARING.test(tokens[at]?.form ?? '') &&
+  /^(?:and|or)$/.test(tokens[at + 1]?.form ?? '') &&
+  SHARING.test(tokens[at + 2]?.form ?? '') &&
+  NOUN.test(tags[at + 3] ?? '');
+
 /** Returns where the phrase begins that a noun heads: with its article, and after a name or an owner. */
-function startOf({ tags, taken }: Tagged, head: number): number {
+function startOf({ tokens, tags, taken }: Tagged, head: number): number {
+  const before = (at: number): number =>
+    sharesHead(tokens, tags, at - 2) ? 2 : isInside(tags, at - 1) ? 1 : 0;
   let start = head;
-  while (start > 0 && taken[start - 1] === FREE && isInside(tags, start - 1)) start--;
+  while (start > 0 && taken[start - 1] === FREE && before(start) > 0) start -= before(start);
   while (
     start < head &&
     /^(?:RB|VBG|CD|\$)/.test(tags[start] ?? '') &&

@@ -1,5 +1,6 @@
 import type { LinearModel } from '../tagging/linear-model.ts';
-import { FeatureRows, bestLabels, emissionsOf, scorerOf, stepsOf, type Scorer } from '../tagging/sequence.ts';
+import { scorerOf, type Scorer } from '../tagging/scorer.ts';
+import { FeatureRows, bestLabels, emissionsOf, stepsOf } from '../tagging/sequence.ts';
 import { argumentFeatures } from './argument-features.ts';
 import { KINDS, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';

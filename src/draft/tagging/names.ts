@@ -16,7 +16,8 @@ import type { Sentence, Token } from '../tokens.ts';
 import { isCapital, isHeadline, standingOf } from './document-words.ts';
 import { wordFeaturesOf, wordListsOf } from './features.ts';
 import { addNameRow, type NameWords } from './name-features.ts';
-import { FeatureRows, NO_LABEL, bestLabels, emissionsOf, scorerOf, stepsOf } from './sequence.ts';
+import { scorerOf } from './scorer.ts';
+import { FeatureRows, NO_LABEL, bestLabels, emissionsOf, stepsOf } from './sequence.ts';
 
 /** The labels of the tagger of names: outside, the first word and a further word of each type. */
 export const NAME_LABELS = [

@@ -1,20 +1,5 @@
-import type { LinearModel } from './linear-model.ts';
 import { mix } from './hash.ts';
-
-/** Weights as they are while they are looked up: a model's, or those of one that is being trained. */
-export interface Scorer {
-  readonly width: number;
-  /** One less than the number of rows, which is a power of two. */
-  readonly mask: number;
-  readonly weights: Int8Array | Int32Array;
-}
-
-/** Returns the weights of a model, ready to be looked up. */
-export const scorerOf = ({ labels, bits, weights }: LinearModel): Scorer => ({
-  width: labels.length,
-  mask: 2 ** bits - 1,
-  weights,
-});
+import { addScores, type Scorer } from './scorer.ts';
 
 /** The hashed features of the tokens of a sequence, kept flat; cleared and filled again for the next one. */
 export class FeatureRows {
@@ -58,24 +43,6 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 
 /** Features with their places, as `FeatureRows` has them or as a trainer keeps them. */
 export type Rows = Pick<FeatureRows, 'length' | 'rows' | 'starts'>;
-
-/** Adds the weights of the features from `from` to `to` to the scores at `offset`, one for each label. */
-function addScores(
-  scorer: Scorer,
-  rows: Uint32Array,
-  from: number,
-  to: number,
-  scores: Int32Array,
-  offset: number,
-): void {
-  const { width, mask, weights } = scorer;
-  for (let at = from; at < to; at++) {
-    const row = ((rows[at] ?? 0) & mask) * width;
-    for (let label = 0; label < width; label++) {
-      scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);
-    }
-  }
-}
 
 /** Returns the scores of all labels for all tokens: those of token `t` begin at `t * width`. */
 export function emissionsOf(scorer: Scorer, features: Rows): Int32Array {
@@ -152,7 +119,7 @@ export function bestLabels(
     advance(scores, next, emissions, steps, (kinds?.[token] ?? 0) * table, back, token, width);
     [scores, next] = [next, scores];
   }
-  labels[length - 1] = highest(scores);
+  labels[length - 1] = highest(scores, 0, width);
   for (let token = length - 1; token > 0; token--) {
     labels[token - 1] = back[token * width + (labels[token] ?? 0)] ?? 0;
   }
@@ -183,9 +150,16 @@ function advance(
   }
 }
 
-function highest(scores: Int32Array): number {
+/** Returns the label with the highest score, of those at `from`; of two that tie, the lower label. */
+function highest(scores: Int32Array, from: number, width: number): number {
   let best = 0;
-  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  let most = scores[from] ?? 0;
+  for (let label = 1; label < width; label++) {
+    const score = scores[from + label] ?? 0;
+    if (score <= most) continue;
+    best = label;
+    most = score;
+  }
   return best;
 }
 
@@ -208,7 +182,7 @@ export function greedyLabels(scorer: Scorer, features: Rows): Uint8Array {
     const first = features.rows[features.starts[token] ?? 0] ?? 0;
     historyOf(labels[token - 1] ?? NO_LABEL, labels[token - 2] ?? NO_LABEL, first, history);
     addScores(scorer, history, 0, 3, emissions, token * scorer.width);
-    labels[token] = highest(emissions.subarray(token * scorer.width, (token + 1) * scorer.width));
+    labels[token] = highest(emissions, token * scorer.width, scorer.width);
   }
   return labels;
 }

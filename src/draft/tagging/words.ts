@@ -3,7 +3,8 @@ import type { Tags } from '../reading.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { wordFeaturesOf, type WordFeatures } from './features.ts';
 import { hashOf, mix } from './hash.ts';
-import { FeatureRows, greedyLabels, scorerOf } from './sequence.ts';
+import { scorerOf } from './scorer.ts';
+import { FeatureRows, greedyLabels } from './sequence.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 
 /** Stands for the word before the first and after the last of a sentence. */

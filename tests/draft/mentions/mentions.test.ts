@@ -32,6 +32,11 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'Many Iraqis and thousands of Syrians left.',
     ['Iraqis: name group', 'Syrians: name group'],
   ],
+  [
+    'two nouns that share a head are one phrase',
+    'They joined the formal military and security forces.',
+    ['the formal military and security forces: nominal security-force'],
+  ],
   ['a day is nobody', 'It rained on Thursday in October.', ['It: pronoun organisation']],
 ];
 
