@@ -5,7 +5,7 @@ import type { Sentence } from './tokens.ts';
 
 /** Who made an entry of a draft, and how sure it is. */
 export interface Provenance {
-  /** From 0 to 1: the share of such entries that were right where they were counted, as far as is known. */
+  /** From 0 to 1: about the share of such entries that are right; counted for statements, estimated for the rest. */
   readonly confidence: number;
   /** The rule or the model: `names`, `title-before-name`, `frame:demand`. */
   readonly by: string;

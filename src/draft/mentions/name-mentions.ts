@@ -3,7 +3,7 @@ import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
 import { headOf, listedType, typeOfName } from './name-types.ts';
 
-/** Shares of names that were right where they were counted (GUM's interviews and speeches). */
+/** How often such names are right, estimated from reading them and not counted. */
 const LISTED_CONFIDENCE = 0.9;
 const MODEL_CONFIDENCE: Readonly<Record<TaggedName['label'], number>> = {
   PER: 0.85,

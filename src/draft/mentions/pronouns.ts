@@ -1,7 +1,7 @@
 import type { Mention } from '../reading.ts';
 import type { Tagged } from './nominals.ts';
 
-/** Personal pronouns that may stand for an actor, with the share of each that did (re3d). */
+/** Personal pronouns that may stand for an actor, with about the share of each that did in re3d. */
 const PRONOUNS: ReadonlyMap<string, number> = new Map([
   ['he', 0.9],
   ['him', 0.9],

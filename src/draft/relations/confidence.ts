@@ -7,8 +7,8 @@ export const PUBLISHED_FROM = 0.6;
 type Shares = Readonly<Partial<Record<RelationTypeName, number>>> & { readonly other: number };
 
 /**
- * The share of ties that were right, by the kind of rule and the type: counted on re3d where a rule makes five or more
- * there, read by hand on other articles where it makes fewer.
+ * About the share of ties that were right, by the kind of rule and the type: set by hand, after counting on re3d where a
+ * rule makes five or more there, and a guess by likeness to others where it makes fewer.
  */
 const SHARES: ReadonlyMap<string, Shares> = new Map<string, Shares>([
   ['verb', {
@@ -44,7 +44,7 @@ const WORSE: ReadonlyMap<string, number> = new Map([
 /** As many tokens between both ends as make a rule unsure of its clause. */
 const FAR = 30;
 
-/** Returns the share of ties like this one that were right where they were counted. */
+/** Returns about the share of ties like this one that are right. */
 export function confidenceOf({ rule, type, source, target }: Tie): number {
   const shares = SHARES.get(rule.split(':', 1)[0] ?? '');
   const share = WORSE.get(`${rule} ${type}`) ?? shares?.[type] ?? shares?.other ?? 0.5;

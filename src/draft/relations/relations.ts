@@ -14,7 +14,7 @@ import { wordsOf } from './words.ts';
 
 /**
  * Returns the relations that the sentences of an article assert, in reading order. Each is made by one rule, which its
- * `by` names, and its confidence is the share of that rule's ties that were right where they were counted.
+ * `by` names, and its confidence is about the share of that rule's ties that are right.
  */
 export function relationsIn(
   read: ReadText,
