@@ -85,6 +85,7 @@ function byFunctionWords(sample: string): string {
     score: words.filter((word) => known.has(word)).length,
   }));
   const [best, second] = scores.sort((a, b) => b.score - a.score);
-  const clear = best !== undefined && best.score >= words.length * LEAST && best.score > (second?.score ?? 0);
-  return clear ? best.language : 'und';
+  if (best === undefined || best.score === 0 || best.score < words.length * LEAST) return 'und';
+  // "Iran struck Iraq on Monday.": short texts are told by a word or two, and English is what is read here.
+  return best.score > (second?.score ?? 0) || best.language === 'en' ? best.language : 'und';
 }

@@ -23,6 +23,7 @@ test.each([
   ['ko', '장관은 회담이 다음 주 수도에서 열릴 것이라고 말했다'],
   ['el', 'Ο υπουργός είπε ότι οι συνομιλίες θα γίνουν στην πρωτεύουσα'],
   ['he', 'השר אמר כי השיחות יתקיימו בבירה בשבוע הבא'],
+  ['en', 'Iran struck Iraq on Monday.'],
   ['und', '12 34 56 — 78'],
   ['und', 'Lorem ipsum dolor sit amet consectetur adipiscing elit'],
   ['und', ''],
