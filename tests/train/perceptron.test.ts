@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/draft/tagging/hash.ts';
+import { scorerOf } from '../../src/draft/tagging/scorer.ts';
 import {
   FeatureRows,
   bestLabels,
   emissionsOf,
   greedyLabels,
-  scorerOf,
   stepsOf,
 } from '../../src/draft/tagging/sequence.ts';
 import { frequentOnly } from '../../src/train/frequent.ts';

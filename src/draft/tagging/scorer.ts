@@ -36,8 +36,7 @@ function filledRowsOf(weights: Int8Array, width: number): FilledRows {
   const rows = weights.length / width;
   const bits = new Uint32Array((rows + 31) >> 5);
   const before = new Uint32Array(bits.length);
-  const count = weights.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
-  const cells = new Int16Array(count);
+  const cells = new Int16Array(weightsIn(weights));
   const starts: number[] = [];
   let end = 0;
   for (let row = 0; row < rows; row++) {
@@ -52,6 +51,13 @@ function filledRowsOf(weights: Int8Array, width: number): FilledRows {
     starts.push(start);
   }
   return { bits, before, starts: Uint32Array.from([...starts, end]), cells };
+}
+
+/** Returns how many weights are not zero; a loop, because a model has millions of them. */
+function weightsIn(weights: Int8Array): number {
+  let count = 0;
+  for (let at = 0; at < weights.length; at++) if (weights[at] !== 0) count++;
+  return count;
 }
 
 /** Adds the weights of the features from `from` to `to` to the scores at `offset`, one for each label. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Scorer } from '../../../src/draft/tagging/scorer.ts';
 import {
   FeatureRows,
   afterLabel,
@@ -6,7 +7,6 @@ import {
   emissionsOf,
   greedyLabels,
   stepsOf,
-  type Scorer,
 } from '../../../src/draft/tagging/sequence.ts';
 
 /** Returns weights of two labels in 256 rows: `[row, weight of label 0, weight of label 1]`. */
