@@ -7,6 +7,7 @@ import type { Draft } from './reading.ts';
 import { relationsIn } from './relations/relations.ts';
 import { attributionsIn } from './statements/attributions.ts';
 import { statementsOf } from './statements/statements.ts';
+import { withSpeakers, withTurns } from './statements/turns.ts';
 import { tagWords } from './tagging/words.ts';
 
 /**
@@ -19,8 +20,8 @@ export function draftOf(text: string, models: Models): Draft {
   if (!language.startsWith('en'))
     return { read, language, actors: [], statements: [], relations: [], doubts: [] };
   const tags = tagWords(read, models);
-  const mentions = mentionsIn(read, tags, models);
-  const attributions = attributionsIn(read, tags, mentions, models);
+  const mentions = withSpeakers(mentionsIn(read, tags, models), read);
+  const attributions = withTurns(attributionsIn(read, tags, mentions, models), read);
   const who = whoIsWho(read, tags, mentions, attributions);
   const statements = statementsOf(read, attributions, who, tags);
   const relations = relationsIn(read, tags, who, statements);

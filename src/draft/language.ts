@@ -54,25 +54,52 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có trong được cho không một với các này đã những người để khi đến về tại cũng',
 };
 
-const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** The places in `LANGUAGES` of those that a word is a function word of. */
+const KNOWN: ReadonlyMap<string, readonly number[]> = languagesByWord();
+
+function languagesByWord(): Map<string, number[]> {
+  const known = new Map<string, number[]>();
+  Object.values(FUNCTION_WORDS).forEach((words, language) => {
+    for (const word of new Set(words.split(' '))) known.set(word, [...(known.get(word) ?? []), language]);
+  });
+  return known;
+}
 
 /** A text with a smaller share of function words than this is a list, a table or a language not known here. */
 const LEAST = 0.06;
 
+/** No text is Japanese that has a smaller share of its syllables; the other scripts have to have half of the letters. */
+const LEAST_OF_SCRIPT = 0.1;
+const FOREIGN_LETTER = /(?!\p{ASCII})\p{L}/gu;
+const NONE: readonly number[] = [];
+
 /** Returns the BCP 47 tag of the language that a text is written in, as far as can be told; otherwise `und`. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const letters = count(sample, /\p{L}/gu);
+  const { letters, foreign } = lettersIn(sample);
   if (letters === 0) return 'und';
+  // Without this, a text in Latin letters would be searched for each of the scripts.
+  if (foreign <= letters * LEAST_OF_SCRIPT) return byFunctionWords(sample);
   const script = SCRIPTS.find(
-    ([pattern, language]) => count(sample, pattern) > letters * (language === 'ja' ? 0.1 : 0.5),
+    ([pattern, language]) => count(sample, pattern) > letters * (language === 'ja' ? LEAST_OF_SCRIPT : 0.5),
   );
   return script ? neighbour(sample, script[1]) : byFunctionWords(sample);
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Returns how many letters a text in lower case has, and how many characters beyond ASCII. */
+function lettersIn(text: string): { readonly letters: number; readonly foreign: number } {
+  let [letters, foreign] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) letters++;
+    else if (code > 127) foreign++;
+  }
+  return { letters: foreign === 0 ? letters : letters + count(text, FOREIGN_LETTER), foreign };
+}
 
 function neighbour(sample: string, language: string): string {
   return NEIGHBOURS[language]?.find(([letters]) => letters.test(sample))?.[1] ?? language;
@@ -80,10 +107,10 @@ function neighbour(sample: string, language: string): string {
 
 function byFunctionWords(sample: string): string {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const scores = [...KNOWN].map(([language, known]) => ({
-    language,
-    score: words.filter((word) => known.has(word)).length,
-  }));
+  const counts = new Uint32Array(LANGUAGES.length);
+  for (const word of words)
+    for (const language of KNOWN.get(word) ?? NONE) counts[language] = (counts[language] ?? 0) + 1;
+  const scores = LANGUAGES.map((language, at) => ({ language, score: counts[at] ?? 0 }));
   const [best, second] = scores.sort((a, b) => b.score - a.score);
   if (best === undefined || best.score === 0 || best.score < words.length * LEAST) return 'und';
   // "Iran struck Iraq on Monday.": short texts are told by a word or two, and English is what is read here.

@@ -69,8 +69,17 @@ export function addScores(
   scores: Int32Array,
   offset: number,
 ): void {
-  if (scorer.filled) return addFilled(scorer.filled, scorer.mask, rows, from, to, scores, offset);
+  if (scorer.filled && scorer.width > 12) return addFilled(scorer.filled, scorer.mask, rows, from, to, scores, offset);
   const { width, mask, weights } = scorer;
+  if (scorer.filled) { const bits = scorer.filled.bits;
+  for (let at = from; at < to; at++) {
+    const r = ((rows[at] ?? 0) & mask);
+    if (((bits[r >> 5] ?? 0) & (1 << (r & 31))) === 0) continue;
+    const row = r * width;
+    for (let label = 0; label < width; label++) {
+      scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);
+    }
+  } return; }
   for (let at = from; at < to; at++) {
     const row = ((rows[at] ?? 0) & mask) * width;
     for (let label = 0; label < width; label++) {
