@@ -22,6 +22,9 @@ interface FilledRows {
   readonly cells: Int16Array;
 }
 
+/** Rows of more labels than this are read without their zeros; of fewer, that takes longer than to add them. */
+const MOST_LABELS = 12;
+
 const FILLED = new WeakMap<LinearModel, FilledRows>();
 
 /** Returns the weights of a model, ready to be looked up. */
@@ -69,19 +72,13 @@ export function addScores(
   scores: Int32Array,
   offset: number,
 ): void {
-  if (scorer.filled && scorer.width > 12) return addFilled(scorer.filled, scorer.mask, rows, from, to, scores, offset);
-  const { width, mask, weights } = scorer;
-  if (scorer.filled) { const bits = scorer.filled.bits;
+  const { width, mask, weights, filled } = scorer;
+  if (filled && width > MOST_LABELS) return addFilled(filled, mask, rows, from, to, scores, offset);
+  const bits = filled?.bits;
   for (let at = from; at < to; at++) {
-    const r = ((rows[at] ?? 0) & mask);
-    if (((bits[r >> 5] ?? 0) & (1 << (r & 31))) === 0) continue;
-    const row = r * width;
-    for (let label = 0; label < width; label++) {
-      scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);
-    }
-  } return; }
-  for (let at = from; at < to; at++) {
-    const row = ((rows[at] ?? 0) & mask) * width;
+    const place = (rows[at] ?? 0) & mask;
+    if (bits && ((bits[place >> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
+    const row = place * width;
     for (let label = 0; label < width; label++) {
       scores[offset + label] = (scores[offset + label] ?? 0) + (weights[row + label] ?? 0);
     }
