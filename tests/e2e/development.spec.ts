@@ -59,6 +59,23 @@ test('a page that is opened while the input is broken shows the report', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Who stands where/);
 });
 
+test('an article that nobody has annotated is shown as a machine draft, and its annotations as reviewed', async ({
+  page,
+  workshop,
+}) => {
+  const reader = new Reader(page);
+  const putBack = workshop.setAside('network.yaml', ANNOTATIONS);
+  await expect(async () => {
+    await page.goto(workshop.url);
+    await expect(page.getByText('Machine draft, unreviewed')).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await reader.list.getByRole('link', { name: 'Reuters', exact: true }).first().click();
+  await expect(reader.panel.getByRole('heading', { level: 2 })).toHaveText('Reuters');
+  putBack();
+  await expect(page.getByText('Reviewed', { exact: true })).toBeVisible();
+  await expect(page.getByText('Machine draft, unreviewed')).toHaveCount(0);
+});
+
 test('two viewers on one page do not disturb each other', async ({ page, workshop }) => {
   await page.setViewportSize({ width: 1480, height: 1000 });
   await page.goto(`${workshop.url}tests/e2e/pages/two-viewers.html`);

@@ -10,6 +10,8 @@ export interface Workshop {
   readonly url: string;
   /** Replaces words in a file of the seed's folder, as an editor's save does. */
   edit(file: string, from: string, to: string): void;
+  /** Takes files out of the seed's folder, and returns what puts them back. */
+  setAside(...files: readonly string[]): () => void;
   close(): Promise<void>;
 }
 
@@ -33,10 +35,19 @@ export async function openWorkshop(): Promise<Workshop> {
   return {
     url: `http://127.0.0.1:${port}/`,
     edit: (file, from, to) => replaceIn(join(data, 'iraq-disarmament', file), from, to),
+    setAside: (...files) => takeOut(files.map((file) => join(data, 'iraq-disarmament', file))),
     close: async () => {
       await server.close();
       rmSync(data, { recursive: true, force: true });
     },
+  };
+}
+
+function takeOut(paths: readonly string[]): () => void {
+  const texts = paths.map((path) => readFileSync(path));
+  for (const path of paths) rmSync(path);
+  return () => {
+    for (const [at, path] of paths.entries()) writeFileSync(path, texts[at] ?? '');
   };
 }
 
