@@ -1,5 +1,6 @@
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
+import { doesSomething } from './deeds.ts';
 import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
 import { stateSeatedIn } from './states.ts';
@@ -12,16 +13,15 @@ const WHERE =
 /** "Talks with Baghdad", "between Baghdad and Erbil", "pressure on Tehran": whom a place stands for acts or is acted upon. */
 const WITH_WHOM = /^(?:with|between|against|by|on|for|and|than)$/i;
 
-/** Verbs that say where something is or happens: "Baghdad is home to", "Mosul lies". */
-const IDLE = /^(?:lies?|lay|hosts?|hosted|saw|sees|sits?|sat)$/i;
+/** "Babylon Street": one goes there, whatever the sentence says that it does. */
+const SITE =
+  /^(?:street|st|avenue|road|highway|bridge|square|park|island|islands|lake|river|sea|ocean|bay|gulf|strait|coast|basin|mountain|mountains|hills?|valley|desert|peninsula|harbou?r|airport|station|building|tower|trail|gardens?|forest|swamp|beach|canal)$/i;
 
 /** Returns whether a place acts where it stands: the subject of a verb, or a side in talks. */
-export function acts({ first, end }: Seen, words: readonly Word[]): boolean {
+export function acts({ first, end, words: own }: Seen, words: readonly Word[]): boolean {
   const before = words[first - 1]?.form ?? '';
-  const after = words[end];
-  if (WHERE.test(before)) return false;
-  const next = /^(?:RB|)$/.test(after?.tag ?? '') && after?.tag !== '' ? words[end + 1] : after;
-  if (/^(?:VB[DZP]|MD)$/.test(next?.tag ?? '') && !IDLE.test(next?.form ?? '')) return true;
+  if (WHERE.test(before) || (own.length > 1 && SITE.test(own.at(-1) ?? ''))) return false;
+  if (doesSomething(words, end)) return true;
   return WITH_WHOM.test(before) && isTalk(words, first);
 }
 

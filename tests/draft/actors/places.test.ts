@@ -38,4 +38,39 @@ describe('capitals and governments', () => {
       Object.keys(castOf('{The Iraqi government|government} met {the Syrian government|government}.')),
     ).toHaveLength(2);
   });
+
+  it('a city that is, was or has something does nothing, and is a place', () => {
+    for (const said of ['is a harbour', 'was founded', 'has a zoo', 'remains a harbour']) {
+      const { actors, places } = whoIn(`[Erbil|place] ${said}.`);
+      expect(actors).toEqual([]);
+      expect(places).toMatchObject([{ name: 'Erbil' }]);
+    }
+  });
+
+  it('a city that wants or denies something is its government', () => {
+    expect(whoIn('[Leeds|place] wants more.').actors).toMatchObject([{ type: 'government' }]);
+  });
+
+  it('a street is a place, whatever it is said to do', () => {
+    expect(whoIn('[Abbey Street|place] wants a tree.').actors).toEqual([]);
+  });
+});
+
+describe('places inside names', () => {
+  it('a place that a name of something else holds is a place too', () => {
+    const { actors, places } = whoIn('[University of Chicago|organisation] closed.');
+    expect(actors.map(({ name }) => name)).toEqual(['University of Chicago']);
+    expect(places).toMatchObject([{ name: 'Chicago', mentions: [{ by: 'names:inside' }] }]);
+  });
+
+  it('a place that the article names by itself is not doubled', () => {
+    const { places } = whoIn('[University of Chicago|organisation] closed. He spoke in [Chicago|place].');
+    expect(places?.map(({ name }) => name)).toEqual(['Chicago']);
+  });
+
+  it('a place whose own name holds a place is one place', () => {
+    expect(whoIn('He met him in [New York City|place].').places?.map(({ name }) => name)).toEqual([
+      'New York City',
+    ]);
+  });
 });
