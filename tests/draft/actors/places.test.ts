@@ -55,22 +55,3 @@ describe('capitals and governments', () => {
     expect(whoIn('[Abbey Street|place] wants a tree.').actors).toEqual([]);
   });
 });
-
-describe('places inside names', () => {
-  it('a place that a name of something else holds is a place too', () => {
-    const { actors, places } = whoIn('[University of Chicago|organisation] closed.');
-    expect(actors.map(({ name }) => name)).toEqual(['University of Chicago']);
-    expect(places).toMatchObject([{ name: 'Chicago', mentions: [{ by: 'names:inside' }] }]);
-  });
-
-  it('a place that the article names by itself is not doubled', () => {
-    const { places } = whoIn('[University of Chicago|organisation] closed. He spoke in [Chicago|place].');
-    expect(places?.map(({ name }) => name)).toEqual(['Chicago']);
-  });
-
-  it('a place whose own name holds a place is one place', () => {
-    expect(whoIn('He met him in [New York City|place].').places?.map(({ name }) => name)).toEqual([
-      'New York City',
-    ]);
-  });
-});
