@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARGUMENT_LABELS, argumentMayFollow } from '../draft/statements/arguments.ts';
+import { ARGUMENT_LABELS, ArgumentTagger, argumentMayFollow } from '../draft/statements/arguments.ts';
 import { CUE_LABELS, CueTagger, cueMayFollow } from '../draft/statements/cues.ts';
+import { JUDGE_LABELS } from '../draft/statements/judge.ts';
 import { KINDS } from '../draft/statements/tagged-text.ts';
 import type { TokenRange } from '../draft/statements/token-range.ts';
 import { parseModel, type LinearModel } from '../draft/tagging/linear-model.ts';
 import { argumentExamples, cueExamples, goldTextOf, type GoldText } from './attribution-examples.ts';
 import { frequentOnly } from './frequent.ts';
+import { judgeExamples } from './judge-examples.ts';
 import { train } from './perceptron.ts';
 import { polnear } from './polnear.ts';
 import type { Trainer } from './trainer.ts';
@@ -17,14 +19,18 @@ const PART_OF_SPEECH = join(import.meta.dirname, '../../data/models/pos.bin');
 
 /** Trains the taggers of cues, and of the source and content of each, on PolNeAR. It needs the model `pos`. */
 export const attributionTrainer: Trainer = {
-  makes: ['cues', 'arguments'],
+  makes: ['cues', 'arguments', 'judge'],
   train: (corpora, tell) => {
     const pos = parseModel(readFileSync(PART_OF_SPEECH));
     const texts = polnear(corpora, 'train').map((article) => goldTextOf(article, pos));
     tell(`PolNeAR, train: ${texts.length} articles`);
     const cues = cuesModelOf(texts, 5);
     tell('cues: trained');
-    return [cues, argumentsModelOf(texts, cuesFoundIn(texts), 5)];
+    const taggers = cueTaggersOf(texts);
+    const found = texts.map(({ text }, at) => taggers[at % PARTS]?.cuesIn(text, 0) ?? []);
+    const args = argumentsModelOf(texts, found, 5);
+    tell('arguments: trained');
+    return [cues, args, judgeModelOf(texts, found, taggers)];
   },
 };
 
@@ -43,17 +49,32 @@ function cuesModelOf(texts: readonly GoldText[], epochs: number): LinearModel {
   });
 }
 
-/** Returns the cues of each article as a tagger finds them that has not seen it. */
-function cuesFoundIn(texts: readonly GoldText[]): TokenRange[][] {
-  const found: TokenRange[][] = texts.map(() => []);
-  for (let part = 0; part < PARTS; part++) {
-    const others = texts.filter((_, at) => at % PARTS !== part);
-    const tagger = new CueTagger(cuesModelOf(others, 3));
-    texts.forEach(({ text }, at) => {
-      if (at % PARTS === part) found[at] = tagger.cuesIn(text, 0);
-    });
-  }
-  return found;
+/** Returns for each quarter of the articles a tagger of cues that has not seen it. */
+const cueTaggersOf = (texts: readonly GoldText[]): CueTagger[] =>
+  Array.from({ length: PARTS }, (_, part) => new CueTagger(cuesModelOf(without(texts, part), 3)));
+
+const without = <T>(all: readonly T[], part: number): T[] => all.filter((_, at) => at % PARTS !== part);
+
+/** Returns the judge of what is found, taught by taggers on articles that they have not seen. */
+function judgeModelOf(
+  texts: readonly GoldText[],
+  found: readonly (readonly TokenRange[])[],
+  taggers: readonly CueTagger[],
+): LinearModel {
+  const examples = taggers.flatMap((cues, part) => {
+    const tagger = new ArgumentTagger(argumentsModelOf(without(texts, part), without(found, part), 2));
+    const unseen = texts.filter((_, at) => at % PARTS === part);
+    return unseen.flatMap((text) => judgeExamples(text, cues, tagger));
+  });
+  return train(frequentOnly(examples, 5), {
+    name: 'judge',
+    labels: JUDGE_LABELS,
+    bits: 18,
+    epochs: 8,
+    seed: 3,
+    margin: 20,
+    decode: 'best',
+  });
 }
 
 /** Returns the tagger of sources and contents that articles teach, with the cues that were found in each. */

@@ -20,6 +20,8 @@ export interface Arguments {
   readonly source: TokenRange | undefined;
   /** The pieces of what is said; empty where the tagger finds that the cue ascribes nothing. */
   readonly contents: readonly TokenRange[];
+  /** How far the tokens of the source and of the contents were on average from being none, in the model's units. */
+  readonly sureness: { readonly source: number; readonly contents: number };
 }
 
 /** Finds the source and the content that belong to a cue. */
@@ -40,29 +42,37 @@ export class ArgumentTagger {
     const scores = emissionsOf(this.#scorer, this.#rows);
     const kinds = text.kind.subarray(window.from, window.to);
     const labels = bestLabels(scores, this.#steps, this.#scorer.width, kinds);
+    const source = this.#surest(piecesOf(labels, LABEL.source), scores);
+    const contents = piecesOf(labels, LABEL.content);
     return {
-      source: this.#surest(piecesOf(labels, LABEL.source), scores, window.from),
-      contents: piecesOf(labels, LABEL.content).map((piece) => shifted(piece, window.from)),
+      source: source && shifted(source, window.from),
+      contents: contents.map((piece) => shifted(piece, window.from)),
+      sureness: {
+        source: source === undefined ? 0 : this.#marginOf([source], LABEL.source, scores),
+        contents: this.#marginOf(contents, LABEL.content, scores),
+      },
     };
   }
 
   /** Returns the piece whose tokens are on average furthest from being none. */
-  #surest(pieces: readonly TokenRange[], scores: Int32Array, offset: number): TokenRange | undefined {
-    const sureness = (piece: TokenRange): number => this.#marginOf(piece, scores);
-    const [first, ...others] = pieces;
-    if (first === undefined) return undefined;
-    const best = others.reduce((one, other) => (sureness(other) > sureness(one) ? other : one), first);
-    return shifted(best, offset);
+  #surest([first, ...others]: readonly TokenRange[], scores: Int32Array): TokenRange | undefined {
+    if (first === undefined || others.length === 0) return first;
+    const sureness = (piece: TokenRange): number => this.#marginOf([piece], LABEL.source, scores);
+    return others.reduce((one, other) => (sureness(other) > sureness(one) ? other : one), first);
   }
 
-  #marginOf({ from, to }: TokenRange, scores: Int32Array): number {
+  #marginOf(pieces: readonly TokenRange[], first: number, scores: Int32Array): number {
     const { width } = this.#scorer;
     let sum = 0;
-    for (let at = from; at < to; at++) {
-      const label = at === from ? LABEL.source : LABEL.inSource;
-      sum += (scores[at * width + label] ?? 0) - (scores[at * width] ?? 0);
+    let count = 0;
+    for (const { from, to } of pieces) {
+      count += to - from;
+      for (let at = from; at < to; at++) {
+        const label = at === from ? first : first + 1;
+        sum += (scores[at * width + label] ?? 0) - (scores[at * width] ?? 0);
+      }
     }
-    return sum / (to - from);
+    return count === 0 ? 0 : sum / count;
   }
 }
 

@@ -3,20 +3,21 @@ import type { Models } from '../models.ts';
 import type { Attribution, Mention, ReadText, Tags } from '../reading.ts';
 import { ArgumentTagger } from './arguments.ts';
 import { withChains } from './chains.ts';
-import { CueTagger, type FoundCue } from './cues.ts';
+import { CueTagger } from './cues.ts';
 import { withMarks } from './edges.ts';
-import { mendedContents, type Found } from './mend.ts';
+import { Judge, near, type Candidate } from './judge.ts';
+import { mendedContents } from './mend.ts';
 import { modeOf } from './mode.ts';
 import { statusOf } from './status.ts';
 import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
 
-/** How many cues before and after one may claim what was found for it. */
-const NEAR = 8;
+/** The least margin of what is taken for right: chosen on PolNeAR's dev part. */
+const LEAST = 100;
 
-/** A cue with what belongs to it, and how sure it is. */
-interface FoundArguments extends Found {
-  readonly cue: FoundCue;
+/** What was found, and how much rather right than wrong it is. */
+interface Judged extends Candidate {
+  readonly margin: number;
 }
 
 /**
@@ -27,21 +28,37 @@ export function attributionsIn(
   read: ReadText,
   tags: Tags,
   mentions: readonly Mention[],
-  models: Pick<Models, 'cues' | 'arguments'>,
+  models: Pick<Models, 'cues' | 'arguments' | 'judge'>,
 ): Attribution[] {
   const text = taggedText(read, tags);
-  const cues = new CueTagger(models.cues).cuesIn(text);
-  const marks = marksOf(cues, text.tokens.length);
-  const tagger = new ArgumentTagger(models.arguments);
   const quoted = quotedIn(read, text);
-  const found = cues
+  const all = candidatesIn(text, new CueTagger(models.cues), new ArgumentTagger(models.arguments));
+  const margins = new Judge(models.judge).marginsOf(text, all);
+  const found = all
+    .map((one, at): Judged => ({ ...one, margin: margins[at] ?? 0 }))
+    .filter(({ margin }) => margin >= LEAST);
+  const attributions = found.map((one, at) =>
+    attributionOf(read, text, quoted, one, mendedContents(text, one, near(found, at))),
+  );
+  return withChains(read, attributions, mentions);
+}
+
+/**
+ * Returns what may be a cue and has a content, with its source and content, in reading order. The more `lenience`, the more
+ * is looked at.
+ */
+export function candidatesIn(
+  text: TaggedText,
+  cues: CueTagger,
+  tagger: ArgumentTagger,
+  lenience?: number,
+): Candidate[] {
+  const all = cues.candidatesIn(text, lenience);
+  const sure = all.filter((cue) => cue.sure);
+  const marks = marksOf(sure, text.tokens.length);
+  return all
     .map((cue) => ({ cue, arguments: tagger.argumentsOf(text, cue, marks) }))
     .filter((one) => one.arguments.contents.length > 0);
-  const attributions = found.map((one, at) => {
-    const neighbours = [...found.slice(Math.max(0, at - NEAR), at), ...found.slice(at + 1, at + 1 + NEAR)];
-    return attributionOf(read, text, quoted, one, mendedContents(text, one, neighbours));
-  });
-  return withChains(read, attributions, mentions);
 }
 
 /** Returns 1 for each token that is part of a cue. */
@@ -75,7 +92,7 @@ function attributionOf(
   read: ReadText,
   text: TaggedText,
   quoted: readonly Span[],
-  { cue, arguments: { source } }: FoundArguments,
+  { cue, margin, arguments: { source } }: Judged,
   ranges: readonly TokenRange[],
 ): Attribution {
   const contents = ranges.map((range) => withMarks(read.text, spanOf(text.tokens, range), quoted));
@@ -87,19 +104,19 @@ function attributionOf(
     relays: [],
     mode: modeOf(read.text, contents, quoted),
     status: statusOf(read.text.slice(span.start, span.end)),
-    confidence: confidenceOf(cue),
+    confidence: confidenceOf(margin),
     by: 'cues',
   };
 }
 
-/** From each margin of a cue: the share of such attributions whose source and content were right on PolNeAR's dev part. */
+/** From each margin: the share of such attributions whose source and content were right on PolNeAR's dev part. */
 const CONFIDENCE: readonly (readonly [margin: number, confidence: number])[] = [
-  [405, 0.98],
-  [350, 0.9],
-  [300, 0.85],
-  [250, 0.71],
-  [140, 0.62],
+  [840, 0.98],
+  [660, 0.95],
+  [550, 0.9],
+  [430, 0.83],
+  [320, 0.62],
+  [200, 0.56],
 ];
 
-const confidenceOf = ({ margin }: FoundCue): number =>
-  CONFIDENCE.find(([least]) => margin >= least)?.[1] ?? 0.47;
+const confidenceOf = (margin: number): number => CONFIDENCE.find(([least]) => margin >= least)?.[1] ?? 0.49;

@@ -1,6 +1,6 @@
 import type { LinearModel } from '../tagging/linear-model.ts';
 import { scorerOf, type Scorer } from '../tagging/scorer.ts';
-import { FeatureRows, bestLabels, emissionsOf, stepsOf, type Rows } from '../tagging/sequence.ts';
+import { FeatureRows, bestLabels, emissionsOf, stepsOf } from '../tagging/sequence.ts';
 import { cueFeatures } from './cue-features.ts';
 import { KINDS, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
@@ -16,9 +16,14 @@ export const cueMayFollow = (label: number, previous: number): boolean =>
 /** What every score of no cue is lowered by, so that more cues are found: chosen on PolNeAR's dev part. */
 const BIAS = 5;
 
-/** A cue, and how far its first token was from being none, in the model's units. */
+/** What is taken from it besides, so that words are found that may be a cue: their source and content tell. */
+const LENIENCE = 40;
+
+/** A cue, or what may be one, and how far its first token was from being none, in the model's units. */
 export interface FoundCue extends TokenRange {
   readonly margin: number;
+  /** Whether it is taken for a cue by itself. */
+  readonly sure: boolean;
 }
 
 /** Finds the words that ascribe something to somebody: "said", "according to", "has made clear". */
@@ -34,26 +39,42 @@ export class CueTagger {
 
   /** Returns the cues of a text in reading order. `bias` is taken from every score of no cue. */
   cuesIn(text: TaggedText, bias = BIAS): FoundCue[] {
+    return this.candidatesIn(text, 0, bias);
+  }
+
+  /** Returns the cues of a text, and what may be one more, in reading order. */
+  candidatesIn(text: TaggedText, lenience = LENIENCE, bias = BIAS): FoundCue[] {
     const cues: FoundCue[] = [];
     for (let sentence = 0; sentence + 1 < text.first.length; sentence++) {
       cueFeatures(text, sentence, this.#rows);
-      this.#cuesOf(text, text.first[sentence] ?? 0, this.#rows, bias, cues);
+      const from = text.first[sentence] ?? 0;
+      const scores = emissionsOf(this.#scorer, this.#rows);
+      const sure = this.#cuesOf(text, from, scores, bias, true);
+      const more = lenience > 0 ? this.#cuesOf(text, from, scores, lenience, false) : [];
+      cues.push(...sure, ...more.filter((one) => !sure.some((other) => overlap(one, other))));
     }
-    return cues;
+    return cues.sort((one, other) => one.from - other.from);
   }
 
-  #cuesOf(text: TaggedText, first: number, rows: Rows, bias: number, into: FoundCue[]): void {
+  #cuesOf(text: TaggedText, first: number, scores: Int32Array, bias: number, sure: boolean): FoundCue[] {
     const { width } = this.#scorer;
-    const scores = emissionsOf(this.#scorer, rows);
     for (let at = NONE; at < scores.length; at += width) scores[at] = (scores[at] ?? 0) - bias;
-    const kinds = text.kind.subarray(first, first + rows.length);
-    const labels = bestLabels(scores, this.#steps, width, kinds);
+    const labels = bestLabels(
+      scores,
+      this.#steps,
+      width,
+      text.kind.subarray(first, first + scores.length / width),
+    );
+    const cues: FoundCue[] = [];
     for (let from = 0; from < labels.length; from++) {
       if (labels[from] !== FIRST) continue;
       let to = from + 1;
       while (labels[to] === LATER) to++;
       const margin = (scores[from * width + FIRST] ?? 0) - (scores[from * width + NONE] ?? 0);
-      into.push({ from: first + from, to: first + to, margin });
+      cues.push({ from: first + from, to: first + to, margin: sure ? margin : margin - bias, sure });
     }
+    return cues;
   }
 }
+
+const overlap = (one: TokenRange, other: TokenRange): boolean => one.from < other.to && other.from < one.to;

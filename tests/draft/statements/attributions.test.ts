@@ -12,7 +12,12 @@ import { taggers } from '../../support/models.ts';
 const modelNamed = (name: string): ReturnType<typeof parseModel> =>
   parseModel(readFileSync(new URL(`../../../data/models/${name}.bin`, import.meta.url)));
 
-const MODELS = { ...taggers, cues: modelNamed('cues'), arguments: modelNamed('arguments') };
+const MODELS = {
+  ...taggers,
+  cues: modelNamed('cues'),
+  arguments: modelNamed('arguments'),
+  judge: modelNamed('judge'),
+};
 
 /** An attribution in the words of its article. */
 interface Found {
