@@ -1,8 +1,9 @@
+import { firstEndingAfter } from '../by-place.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Mention } from '../reading.ts';
 import { isPlural, singular } from './fold.ts';
 import { pronounOf } from './pronouns.ts';
-import { firstAfter, type Word, wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** Words that end the noun phrase that a source is about: "a senior official | from …", "Lovas | , who …". */
 const BREAK = /^(?:,|\(|—|–|--|:|;|who|whom|which|that|where|when)$/i;
@@ -48,7 +49,7 @@ export class MentionFinder {
   headsIn(span: Span): readonly Mention[] {
     const found: Mention[] = [];
     for (
-      let at = firstAfter(this.#heads, span.start);
+      let at = firstEndingAfter(this.#heads, span.start);
       (this.#heads[at]?.start ?? Infinity) < span.end;
       at++
     ) {
@@ -76,13 +77,13 @@ export class MentionFinder {
 /** "His former partner at Lenox, Lawrence B. Cummings,": a person's name after a comma, up to the next or to the end. */
 function isApposed({ kind, type, start, end }: Mention, source: Span, words: readonly Word[]): boolean {
   if (kind !== 'name' || type !== 'person' || start === source.start) return false;
-  let before = firstAfter(words, start) - 1;
+  let before = firstEndingAfter(words, start) - 1;
   while (
     /^(?:\p{Lu}\p{L}*|\.)$/u.test(words[before]?.form ?? '') &&
     (words[before]?.start ?? 0) > source.start
   )
     before--;
-  const after = words[firstAfter(words, end)];
+  const after = words[firstEndingAfter(words, end)];
   return (
     words[before]?.form === ',' && (after === undefined || after.start >= source.end || after.form === ',')
   );
@@ -137,7 +138,7 @@ function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
 
 /** "Pat" in "longtime pollster Pat Caddell": where the capitals before the last word of a name begin. */
 function nameStart(source: Span, head: Word, words: readonly Word[]): number {
-  let at = firstAfter(words, head.start);
+  let at = firstEndingAfter(words, head.start);
   while ((words[at - 1]?.start ?? -1) >= source.start && words[at - 1]?.tag.startsWith('NNP')) at--;
   return words[at]?.start ?? head.start;
 }

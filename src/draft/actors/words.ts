@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { firstEndingAfter } from '../by-place.ts';
 import type { ReadText, Tags } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
@@ -23,21 +24,9 @@ export function wordsOf(read: ReadText, tags: Tags): Word[] {
   return words;
 }
 
-/** Returns the place of the first of the spans that ends after an offset; the spans are in order and apart. */
-export function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Returns the words that a span touches, as places in the list: `[first, end)`. */
 export function wordsIn(words: readonly Word[], span: Span): readonly [number, number] {
-  const first = firstAfter(words, span.start);
+  const first = firstEndingAfter(words, span.start);
   let end = first;
   while ((words[end]?.start ?? Infinity) < span.end) end++;
   return [first, end];

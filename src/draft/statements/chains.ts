@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../model/span.ts';
 import type { Attribution, Mention, ReadText } from '../reading.ts';
-import { firstEndingAfter, spanAt } from './by-place.ts';
+import { firstEndingAfter, spanAt } from '../by-place.ts';
 import { Media } from './media.ts';
 
 type Relay = Attribution['relays'][number];

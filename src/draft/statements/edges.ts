@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { spanAt } from './by-place.ts';
+import { spanAt } from '../by-place.ts';
 
 /** “…in the next phase.”: a stop before the closing mark belongs to what was said, a comma there to the sentence around. */
 const ENDING = /^[.!?…]+/u;

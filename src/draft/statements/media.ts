@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import { MEDIA_NOUNS } from '../lists/media-nouns.ts';
 import { OUTLETS } from '../lists/outlets.ts';
 import type { Mention, ReadText } from '../reading.ts';
-import { firstEndingAfter } from './by-place.ts';
+import { firstEndingAfter } from '../by-place.ts';
 
 const NAMES = new Set(`${OUTLETS},${MEDIA_NOUNS}`.split(',').map((name) => name.trim().replace(/\s+/g, ' ')));
 

@@ -1,7 +1,7 @@
 import type { Mode } from '../../model/schema.ts';
 import type { Span } from '../../model/span.ts';
 import { tokensOf } from '../tokens.ts';
-import { spanAt } from './by-place.ts';
+import { spanAt } from '../by-place.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** So few quoted words in a longer paraphrase do not make it half the speaker's: the disarmament of "militias". */

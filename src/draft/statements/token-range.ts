@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../tokens.ts';
-import { firstEndingAfter } from './by-place.ts';
+import { firstEndingAfter } from '../by-place.ts';
 
 /** Tokens of a text, from `from` up to but without `to`. */
 export interface TokenRange {

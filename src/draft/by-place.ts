@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../model/span.ts';
 
 /** Returns the place of the first of some spans, in reading order and apart from each other, that ends after an offset. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
