@@ -89,6 +89,8 @@ export const english = {
   statements: (amount: number) => count(amount, 'statement', 'statements'),
   articles: (amount: number) => count(amount, 'article', 'articles'),
 
+  views: 'Views',
+  viewNames: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   picture: 'Picture of the network',
   pictureFailed: 'The picture could not be drawn. Everything it shows is in the list and the article.',
   close: 'Close',

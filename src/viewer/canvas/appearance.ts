@@ -139,9 +139,9 @@ function emphasisOf(
   id: string,
   kind: 'actor' | 'relation',
   lit: ReadonlySet<string>,
-  { focus }: Highlight,
+  { focus, isActive }: Highlight,
 ): Emphasis {
-  if (!focus) return 'plain';
-  if (focus.kind === kind && focus.id === id) return 'chosen';
+  if (!isActive) return 'plain';
+  if (focus?.kind === kind && focus.id === id) return 'chosen';
   return lit.has(id) ? 'lit' : 'faded';
 }

@@ -70,7 +70,8 @@ export function inkOfNode(
     colour: palette.colour(look.token, look.emphasis),
     hovered: isThis(hovered, 'actor', actor.id),
   };
-  return { x, y, ink, zIndex: look.zIndex, size: look.radius };
+  const hidden = highlight.hidden.actors.has(actor.id);
+  return { x, y, ink, hidden, zIndex: look.zIndex, size: look.radius };
 }
 
 /** Returns how a relation is drawn now. */
@@ -83,7 +84,7 @@ export function inkOfLine(
   const calm = relationLook(relation, highlight);
   const look = isThis(hovered, 'relation', relation.id) ? { ...calm, width: calm.width + HOVER_WIDTH } : calm;
   const ink: LineInk = { ...form, look, colour: palette.colour(look.token, look.emphasis) };
-  return { ink, zIndex: look.zIndex };
+  return { ink, hidden: highlight.hidden.relations.has(relation.id), zIndex: look.zIndex };
 }
 
 const rimAtOpening = (actor: Actor): number => {

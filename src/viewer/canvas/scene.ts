@@ -86,13 +86,16 @@ function unnamedScene(
   positions: Positions,
   view: View,
 ): Omit<Scene, 'labels'> {
-  const nodes = network.actors.map((actor) => drawnNode(actor, highlight, positions, view));
+  const { hidden } = highlight;
+  const nodes = network.actors
+    .filter(({ id }) => !hidden.actors.has(id))
+    .map((actor) => drawnNode(actor, highlight, positions, view));
   const byId = new Map(nodes.map((node) => [node.actor.id, node]));
   const bends = bendsOf(network.relations);
   const bare = network.relations.flatMap((relation) => {
     const [source, target] = [byId.get(relation.source), byId.get(relation.target)];
     const bend = bends.get(relation.id) ?? 0;
-    return source && target
+    return source && target && !hidden.relations.has(relation.id)
       ? drawnLine(relation, relationLook(relation, highlight), [source, target], bend, growthOf(view))
       : [];
   });

@@ -1,37 +1,56 @@
 import { byPlace, type Evidence } from '../../model/evidence.ts';
 import type { Quote, Statement } from '../../model/schema.ts';
+import type { Hidden } from './filters.ts';
 import type { Focus } from './focus.ts';
 
 /** What a focus lights, everywhere at once: in the picture, in the panel and in the article. */
 export interface Highlight {
   /** The actor, relation or statement in the middle of it; nothing where nothing is chosen. */
   readonly focus: Focus | undefined;
+  /** Whether something is lit, so that the rest steps back. */
+  readonly isActive: boolean;
   /** Ids of the actors, relations and statements that stay lit while the rest steps back. */
   readonly actors: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
   readonly statements: ReadonlySet<string>;
   /** The words that prove it, in reading order of their article: what the article marks. */
   readonly quotes: readonly Quote[];
+  /** What the filters have taken off the page. */
+  readonly hidden: Hidden;
 }
 
 /** The highlight of no focus: nothing is lit, and nothing steps back. */
 export const NOTHING: Highlight = {
   focus: undefined,
+  isActive: false,
   actors: new Set(),
   relations: new Set(),
   statements: new Set(),
   quotes: [],
+  hidden: { actors: new Set(), relations: new Set() },
 };
 
+/** What a focus lights, before the filters. */
+type Lit = Omit<Highlight, 'hidden' | 'isActive'>;
+
 /** Returns what a focus lights in a network; nothing where the focus is empty or names what the network does not hold. */
-export function highlightOf(evidence: Evidence, focus: Focus | undefined): Highlight {
+export function highlightOf(
+  evidence: Evidence,
+  focus: Focus | undefined,
+  hidden: Hidden = NOTHING.hidden,
+): Highlight {
+  const lit = litBy(evidence, focus);
+  return { ...lit, isActive: lit.focus !== undefined, hidden };
+}
+
+function litBy(evidence: Evidence, focus: Focus | undefined): Lit {
   if (focus?.kind === 'actor') return actorHighlight(evidence, focus);
   if (focus?.kind === 'relation') return relationHighlight(evidence, focus);
   if (focus?.kind === 'quote') return quoteHighlight(evidence, focus);
   return NOTHING;
 }
 
-function actorHighlight(evidence: Evidence, focus: Focus): Highlight {
+function actorHighlight(evidence: Evidence, focus: Focus): Lit {
   const actor = evidence.actor(focus.id);
   if (!actor) return NOTHING;
   const relations = evidence.relationsOf(actor.id);
@@ -51,7 +70,7 @@ function actorHighlight(evidence: Evidence, focus: Focus): Highlight {
   };
 }
 
-function relationHighlight(evidence: Evidence, focus: Focus): Highlight {
+function relationHighlight(evidence: Evidence, focus: Focus): Lit {
   const relation = evidence.relation(focus.id);
   if (!relation) return NOTHING;
   const statements = relation.quotes.flatMap((quote) => evidence.statementHolding(quote) ?? []);
@@ -64,7 +83,7 @@ function relationHighlight(evidence: Evidence, focus: Focus): Highlight {
   };
 }
 
-function quoteHighlight(evidence: Evidence, focus: Focus): Highlight {
+function quoteHighlight(evidence: Evidence, focus: Focus): Lit {
   const statement = evidence.statement(focus.id);
   if (!statement) return NOTHING;
   const relations = evidence.relationsWithin(statement);

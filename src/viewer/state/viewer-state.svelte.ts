@@ -3,8 +3,9 @@ import { createContext } from 'svelte';
 import { Evidence } from '../../model/evidence.ts';
 import type { Network, Quote } from '../../model/schema.ts';
 import type { Words } from '../words.ts';
-import { focusIn, sameFocus, withFocus } from './address.ts';
+import { OPENING, readAddress, writeAddress, type Address } from './address.ts';
 import type { AddressBar } from './address-bar.ts';
+import { hiddenBy } from './filters.ts';
 import type { Focus } from './focus.ts';
 import { highlightOf } from './highlight.ts';
 
@@ -27,7 +28,7 @@ export interface ShowRequest {
 export class ViewerState {
   readonly words: Words;
   readonly #options: ViewerOptions;
-  #chosen = $state.raw<Focus | undefined>();
+  #at = $state.raw<Address>(OPENING);
 
   /** What the pointer is over, in any of the views. */
   hover = $state.raw<Focus | undefined>();
@@ -35,7 +36,8 @@ export class ViewerState {
   shown = $state.raw<ShowRequest | undefined>();
 
   readonly evidence = $derived.by(() => new Evidence(this.network));
-  readonly highlight = $derived.by(() => highlightOf(this.evidence, this.#chosen));
+  readonly hidden = $derived.by(() => hiddenBy(this.evidence, this.#at.filters));
+  readonly highlight = $derived.by(() => highlightOf(this.evidence, this.#at.focus, this.hidden));
 
   constructor(options: ViewerOptions) {
     this.#options = options;
@@ -53,16 +55,26 @@ export class ViewerState {
     return this.highlight.focus;
   }
 
+  /** The address of this viewer: what was asked of it, in the network or not. */
+  get at(): Address {
+    return this.#at;
+  }
+
   /**
    * Chooses an actor, a relation or a quote, or nothing, and gives each new choice an entry in the history.
    * What the network does not hold chooses nothing.
    */
   choose = (wished: Focus | undefined): void => {
+    this.change({ focus: highlightOf(this.evidence, wished).focus, to: undefined });
+  };
+
+  /** Changes a part of the address, and gives each change an entry in the history. The one way in. */
+  change = (part: Partial<Address>): void => {
     const { address, name } = this.#options;
-    const { focus } = highlightOf(this.evidence, wished);
-    const hash = address.read();
-    if (!sameFocus(focusIn(hash, name), focus)) address.push(withFocus(hash, name, focus));
-    this.#chosen = focus;
+    const next = { ...this.#at, ...part };
+    const hash = writeAddress(address.read(), name, next);
+    if (hash !== address.read()) address.push(hash);
+    this.#at = next;
   };
 
   /** Asks the article to bring a quote into view. */
@@ -71,13 +83,14 @@ export class ViewerState {
   };
 
   /** Returns the address of a focus in this viewer, as the target of a link. */
-  linkTo = (focus: Focus): string => withFocus('', this.#options.name, focus);
+  linkTo = (focus: Focus): string =>
+    writeAddress('', this.#options.name, { ...this.#at, focus, to: undefined });
 
   /** Follows the address through back, forward and typed hashes; returns what stops it. */
   followAddress = (): (() => void) => this.#options.address.follow(() => this.#read());
 
   #read(): void {
-    this.#chosen = focusIn(this.#options.address.read(), this.#options.name);
+    this.#at = readAddress(this.#options.address.read(), this.#options.name);
   }
 }
 

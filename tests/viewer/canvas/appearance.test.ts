@@ -4,7 +4,7 @@ import { nodeLook, relationLook } from '../../../src/viewer/canvas/appearance.ts
 import { NOTHING, type Highlight } from '../../../src/viewer/state/highlight.ts';
 import { actorWith, relationWith } from './look.ts';
 
-const lighting = (fields: Partial<Highlight>): Highlight => ({ ...NOTHING, ...fields });
+const lighting = (fields: Partial<Highlight>): Highlight => ({ ...NOTHING, isActive: true, ...fields });
 
 /** What a reader sees who sees no colour. */
 const withoutColour = (look: { token: string }): string => JSON.stringify({ ...look, token: undefined });

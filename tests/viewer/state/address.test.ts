@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { focusIn, sameFocus, withFocus } from '../../../src/viewer/state/address.ts';
+import {
+  DEPTHS,
+  OPENING,
+  VIEWS,
+  readAddress,
+  sameFocus,
+  writeAddress,
+  type Address,
+} from '../../../src/viewer/state/address.ts';
+import { FILTER_NAMES, type Filters } from '../../../src/viewer/state/filters.ts';
 import type { Focus } from '../../../src/viewer/state/focus.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -9,34 +18,56 @@ const focus: fc.Arbitrary<Focus> = fc.record({
   kind: fc.constantFrom('actor', 'relation', 'quote'),
   id: slug,
 });
+const values = fc.uniqueArray(slug, { maxLength: 3 }).map((list) => [...list].sort());
+const filters = fc.record(
+  Object.fromEntries(FILTER_NAMES.map((key) => [key, values])),
+) as fc.Arbitrary<Filters>;
+const address: fc.Arbitrary<Address> = fc.record({
+  focus: fc.option(focus, { nil: undefined }),
+  to: fc.option(slug, { nil: undefined }),
+  depth: fc.constantFrom(...DEPTHS),
+  view: fc.constantFrom(...VIEWS),
+  sort: fc.option(slug, { nil: undefined }),
+  filters,
+});
+const choosing = (chosen: Focus | undefined): Address => ({ ...OPENING, focus: chosen });
 
-describe('the address of a focus', () => {
-  it('comes back as the focus that was put in, whatever else the hash holds', () => {
+describe('the address of a viewer', () => {
+  it('comes back as what was put in, whatever else the hash holds', () => {
     fc.assert(
-      fc.property(fc.string(), name, focus, (hash, viewer, chosen) => {
-        expect(focusIn(withFocus(hash, viewer, chosen), viewer)).toEqual(chosen);
+      fc.property(fc.string(), name, address, (hash, viewer, wished) => {
+        expect(readAddress(writeAddress(hash, viewer, wished), viewer)).toEqual(wished);
       }),
     );
   });
 
-  it('leaves the focus of another viewer alone', () => {
+  it('leaves the address of another viewer alone', () => {
     fc.assert(
-      fc.property(focus, fc.option(focus, { nil: undefined }), (left, right) => {
-        const hash = withFocus(withFocus('', 'left', left), 'right', right);
-        expect(focusIn(hash, 'left')).toEqual(left);
-        expect(focusIn(hash, 'right')).toEqual(right);
+      fc.property(address, address, (left, right) => {
+        const hash = writeAddress(writeAddress('', 'left', left), 'right', right);
+        expect(readAddress(hash, 'left')).toEqual(left);
+        expect(readAddress(hash, 'right')).toEqual(right);
       }),
     );
   });
 
   it('keeps the other parameters of the hash as they are', () => {
-    const hash = withFocus('#section-2&lang=ar%20IQ&actor=iran', '', { kind: 'quote', id: 's-1' });
-    expect(hash).toBe('#section-2&lang=ar%20IQ&quote=s-1');
-    expect(withFocus(hash, '', undefined)).toBe('#section-2&lang=ar%20IQ');
+    const hash = writeAddress('#section-2&at=ar%20IQ&actor=iran', '', choosing({ kind: 'quote', id: 's-1' }));
+    expect(hash).toBe('#section-2&at=ar%20IQ&quote=s-1');
+    expect(writeAddress(hash, '', OPENING)).toBe('#section-2&at=ar%20IQ');
+  });
+
+  it('reads as a reader would say it', () => {
+    const wished: Address = {
+      ...choosing({ kind: 'actor', id: 'iran' }),
+      view: 'table',
+      filters: { ...OPENING.filters, stance: ['conflictual', 'cooperative'] },
+    };
+    expect(writeAddress('', '', wished)).toBe('#actor=iran&view=table&stance=conflictual,cooperative');
   });
 
   it('is empty where nothing is chosen and nothing else is kept', () => {
-    expect(withFocus('#actor=iran', '', undefined)).toBe('');
+    expect(writeAddress('#actor=iran&view=list', '', OPENING)).toBe('');
   });
 
   it.each([
@@ -48,8 +79,11 @@ describe('the address of a focus', () => {
     ['#__proto__=iran', 'a name that is no kind'],
     ['#left.actor=iran', 'the choice of another viewer'],
     ['#actors=iran', 'a longer name'],
+    ['#view=hologram', 'a view that is not offered'],
+    ['#depth=3', 'a depth that is not offered'],
+    ['#stance=conflictual,<b>', 'a filter with markup'],
   ])('ignores %s: %s', (hash) => {
-    expect(focusIn(hash, '')).toBeUndefined();
+    expect(readAddress(hash, '')).toEqual(OPENING);
   });
 });
 
