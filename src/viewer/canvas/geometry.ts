@@ -40,8 +40,11 @@ const HALVINGS = 20;
 export function bendsOf(relations: readonly Relation[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, Relation[]>();
   for (const relation of relations) {
-    const pair = [relation.source, relation.target].sort().join(' ');
-    pairs.set(pair, [...(pairs.get(pair) ?? []), relation]);
+    const { source, target } = relation;
+    const key = source < target ? `${source} ${target}` : `${target} ${source}`;
+    const pair = pairs.get(key);
+    if (pair) pair.push(relation);
+    else pairs.set(key, [relation]);
   }
   return new Map([...pairs.values()].flatMap(fanned));
 }
@@ -91,24 +94,41 @@ const scaledPoint = ({ x, y }: Point, factor: number): Point => ({ x: x * factor
 
 /** Returns the length of a curve from its beginning to parameter t, in pixels. */
 export function lengthTo(curve: Curve, t: number): number {
-  const speed = (node: number): number => {
-    const { x, y } = velocityAt(curve, (t / 2) * (1 + node));
-    return Math.hypot(x, y);
-  };
-  return (t / 2) * GAUSS.reduce((sum, [node, weight]) => sum + weight * speed(node), 0);
+  let sum = 0;
+  for (const [node, weight] of GAUSS) sum += weight * speedAt(curve, (t / 2) * (1 + node));
+  return (t / 2) * sum;
 }
+
+function speedAt(curve: Curve, t: number): number {
+  const { x, y } = velocityAt(curve, t);
+  // Math.hypot guards against overflow, and is many times slower for it.
+  return Math.sqrt(x * x + y * y);
+}
+
+/** Most lines bow nowhere: along them all is proportion, and nothing need be searched for. */
+const isStraight = ({ from, control, to }: Curve): boolean =>
+  Math.abs(from.x + to.x - 2 * control.x) + Math.abs(from.y + to.y - 2 * control.y) < 1e-9;
 
 /** Returns what of a curve lies outside two circles around its ends, radii in pixels. */
 export function stretchOf(curve: Curve, fromRadius: number, toRadius: number): Stretch {
-  const start = crossing(0, (t) => distance(pointAt(curve, t), curve.from) > fromRadius);
-  const end = 1 - crossing(0, (t) => distance(pointAt(curve, 1 - t), curve.to) > toRadius);
+  const leaving = isStraight(curve) ? leavingStraight : leavingCurved;
+  const start = leaving(curve, fromRadius);
+  const end = 1 - leaving({ ...curve, from: curve.to, to: curve.from }, toRadius);
   return end > start
     ? { start, end, length: lengthTo(curve, end) - lengthTo(curve, start) }
     : { start: 0.5, end: 0.5, length: 0 };
 }
 
+/** Where a curve leaves a circle around its first end. */
+const leavingCurved = (curve: Curve, radius: number): number =>
+  crossing(0, (t) => distance(pointAt(curve, t), curve.from) > radius);
+
+const leavingStraight = ({ from, to }: Curve, radius: number): number =>
+  Math.min(radius / (distance(from, to) || 1), 1);
+
 /** Returns the parameter at which a stretch has run a length, in pixels from its start. */
 export function parameterAt(curve: Curve, { start, end }: Stretch, length: number): number {
+  if (isStraight(curve)) return Math.min(start + length / (speedAt(curve, 0.5) || 1), end);
   const wanted = lengthTo(curve, start) + length;
   return crossing(start, (t) => lengthTo(curve, t) >= wanted, end);
 }
@@ -139,7 +159,8 @@ export function distanceTo(curve: Curve, { start, end }: Stretch, point: Point):
 }
 
 /** Returns the distance between two points, in pixels. */
-export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+export const distance = (a: Point, b: Point): number =>
+  Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 
 function distanceToSegment(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

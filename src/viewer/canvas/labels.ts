@@ -1,5 +1,6 @@
 import { grown, holds, isWithin, overlaps, type Box } from './box.ts';
 import type { Point } from './geometry.ts';
+import { Grid, gridOf } from './grid.ts';
 
 /** Returns the width of a line of text in CSS pixels. */
 export type Measure = (text: string, size: number) => number;
@@ -85,15 +86,31 @@ export function placeLabels(
   measure: Measure,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const taken = [...obstacles.boxes];
+  const ground = groundOf(obstacles);
   for (const wish of [...wishes].sort(byRank)) {
-    const label = bestPlace(wish, taken, obstacles, measure);
+    const label = bestPlace(wish, ground, measure);
     if (!label) continue;
     placed.push(label);
-    taken.push(label.box);
+    ground.taken.add(label.box, label.box);
   }
   return placed;
 }
+
+/** The obstacles by where they are: a name looks only at those around it. */
+interface Ground {
+  readonly taken: Grid<Box>;
+  readonly signs: Grid<Box>;
+  readonly points: Grid<Point>;
+  readonly bounds: Box;
+}
+
+function groundOf({ boxes, signs, points, bounds }: Obstacles): Ground {
+  const crossed = new Grid<Point>();
+  for (const point of points) crossed.addAt(point, point);
+  return { taken: gridOf(boxes, itself), signs: gridOf(signs, itself), points: crossed, bounds };
+}
+
+const itself = (box: Box): Box => box;
 
 /** Returns a text in as few, and as even, lines as its size allows. */
 export function wrapped(text: string, size: number, measure: Measure): readonly string[] {
@@ -112,25 +129,23 @@ function splitsOf(words: readonly string[], parts: number): string[][][] {
   );
 }
 
-function bestPlace(
-  wish: LabelWish,
-  taken: readonly Box[],
-  obstacles: Obstacles,
-  measure: Measure,
-): PlacedLabel | undefined {
+function bestPlace(wish: LabelWish, ground: Ground, measure: Measure): PlacedLabel | undefined {
   const places = candidates(wish, measure);
-  const free = places.filter(({ box }) => !taken.some((other) => overlaps(box, other)));
+  const free = places.filter(({ box }) => !ground.taken.some(box, (other) => overlaps(box, other)));
   const choice = free.length > 0 || wish.tolerance < Infinity ? free : places;
-  const costs = choice.map((place) => places.indexOf(place) + costOf(place.box, obstacles));
+  const costs = choice.map((place) => places.indexOf(place) + costOf(place.box, ground));
   const least = Math.min(...costs);
   return least <= wish.tolerance ? choice[costs.indexOf(least)] : undefined;
 }
 
-function costOf(box: Box, { signs, points, bounds }: Obstacles): number {
+function costOf(box: Box, { signs, points, bounds }: Ground): number {
   const near = grown(box, AIR);
-  const covered = COSTS.point * points.filter((point) => holds(near, point)).length;
-  const hidden = COSTS.sign * signs.filter((sign) => overlaps(box, sign)).length;
-  return covered + hidden + (isWithin(box, bounds) ? 0 : COSTS.outside);
+  let covered = 0;
+  points.near(near, (point) => (covered += holds(near, point) ? 1 : 0));
+  const hidden = new Set<Box>();
+  signs.near(box, (sign) => overlaps(box, sign) && hidden.add(sign));
+  const outside = isWithin(box, bounds) ? 0 : COSTS.outside;
+  return COSTS.point * covered + COSTS.sign * hidden.size + outside;
 }
 
 /** Places around the node, the preferred first: beside and below, then above, then steps around. */

@@ -186,7 +186,7 @@ function labelsOf({ nodes, lines }: Omit<Scene, 'labels'>, bounds: Box, measure:
   const obstacles = {
     boxes: nodes.map(boxOf),
     signs: [...discs, ...lines.flatMap(headOf)],
-    points: lines.flatMap(samplesOf),
+    points: samplesOf(lines),
     bounds,
   };
   return placeLabels(nodes.map(wishOf), obstacles, measure);
@@ -213,11 +213,15 @@ function toleranceOf({ emphasis, radius }: NodeLook): number {
   return emphasis === 'plain' ? 50 + 5 * (radius - 7) : Infinity;
 }
 
-function samplesOf({ curve, stretch: { start, end, length } }: DrawnLine): Point[] {
-  const count = Math.ceil(length / SAMPLE_EVERY);
-  return Array.from({ length: count }, (_, at) =>
-    pointAt(curve, start + ((end - start) * (at + 0.5)) / count),
-  );
+/** A large network has a hundred thousand of these: a plain loop into one list is several times faster than many lists. */
+function samplesOf(lines: readonly DrawnLine[]): Point[] {
+  const samples: Point[] = [];
+  for (const { curve, stretch } of lines) {
+    const count = Math.ceil(stretch.length / SAMPLE_EVERY);
+    const step = (stretch.end - stretch.start) / count;
+    for (let at = 0; at < count; at++) samples.push(pointAt(curve, stretch.start + (at + 0.5) * step));
+  }
+  return samples;
 }
 
 /** An arrowhead must not hide under a name: it is the only sign of direction. */
