@@ -7,6 +7,7 @@ import type { Draft } from './reading.ts';
 import { relationsIn } from './relations/relations.ts';
 import { attributionsIn } from './statements/attributions.ts';
 import { withContinuations } from './statements/continuations.ts';
+import { withSigned } from './statements/signed.ts';
 import { statementsOf } from './statements/statements.ts';
 import { withSpeakers, withTurns } from './statements/turns.ts';
 import { tagWords } from './tagging/words.ts';
@@ -22,7 +23,8 @@ export function draftOf(text: string, models: Models): Draft {
     return { read, language, actors: [], statements: [], relations: [], doubts: [] };
   const tags = tagWords(read, models);
   const mentions = withSpeakers(mentionsIn(read, tags, models), read);
-  const attributions = withTurns(withContinuations(attributionsIn(read, tags, mentions, models), read), read);
+  const found = withContinuations(attributionsIn(read, tags, mentions, models), read);
+  const attributions = withTurns(withSigned(found, read), read);
   const who = whoIsWho(read, tags, mentions, attributions);
   const statements = statementsOf(read, attributions, who, tags);
   const relations = relationsIn(read, tags, who, statements);

@@ -12,8 +12,8 @@ export interface Turn {
   readonly words: Span;
 }
 
-/** "DANIEL MARCH: Welcome back.", "SEN. CALLOWAY (D-VT): No.": a name in capitals that begins a paragraph. */
-const LABEL = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: \([^()\n]{1,40}\))?(:)\s+(?=\S)/u;
+/** "DANIEL MARCH: Welcome back.", "SEN. CALLOWAY (D-VT): No.": a name in capitals that begins a paragraph, or its quotation. */
+const LABEL = /^["“]?(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4})(?: \([^()\n]{1,40}\))?(:)\s+(?=\S)/u;
 const TITLE =
   /^(?:(?:SEN(?:ATOR)?|REP(?:RESENTATIVE)?|GOV(?:ERNOR)?|GEN(?:ERAL)?|PROF(?:ESSOR)?|MR|MRS|MS|DR|PRESIDENT|SECRETARY|CHIEF|JUDGE|JUSTICE|MAYOR)\.? )+/;
 
@@ -32,12 +32,13 @@ function turnOf(text: string, { start, end, kind }: Segment): Turn[] {
   const found = kind === 'paragraph' ? LABEL.exec(text.slice(start, Math.min(end, start + 120))) : null;
   const [opening = '', label = ''] = found ?? [];
   if (label === '') return [];
+  const first = start + opening.indexOf(label);
   const title = TITLE.exec(label)?.[0].length ?? 0;
   const colon = start + opening.trimEnd().length - 1;
   return [
     {
-      label: { start, end: start + label.length },
-      name: { start: start + title, end: start + label.length },
+      label: { start: first, end: first + label.length },
+      name: { start: first + title, end: first + label.length },
       colon: { start: colon, end: colon + 1 },
       words: { start: start + opening.length, end },
     },

@@ -36,6 +36,16 @@ describe('a transcript', () => {
     ]);
   });
 
+  test('may open the quotation marks again at each paragraph', () => {
+    const quoted = TRANSCRIPT.replace(/^(?=[A-Z. ]+[:(])/gm, '"');
+    const turns = turnsIn(readText(quoted));
+    expect(turns.map(({ name, label }) => [words(quoted, name), words(quoted, label)])[1]).toEqual([
+      'CALLOWAY',
+      'SEN. CALLOWAY',
+    ]);
+    expect(turns).toHaveLength(6);
+  });
+
   test('has people for speakers, whatever their capitals were taken for', () => {
     const start = TRANSCRIPT.indexOf('DANIEL MARCH');
     const span = { start, end: start + 'DANIEL MARCH'.length };
