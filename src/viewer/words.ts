@@ -89,6 +89,9 @@ export const english = {
   statements: (amount: number) => count(amount, 'statement', 'statements'),
   articles: (amount: number) => count(amount, 'article', 'articles'),
 
+  display: 'Display',
+  colours: 'Colours',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   views: 'Views',
   viewNames: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   picture: 'Picture of the network',

@@ -2,6 +2,7 @@ import type { Network } from '../../model/schema.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Highlight } from '../state/highlight.ts';
 import { Dragging } from './dragging.ts';
+import { followTheme } from './follow-theme.ts';
 import { NoWebGL, createRenderer, type Renderer } from './renderer.ts';
 
 /** `missing`: no WebGL here. `lost`: it was taken away. `failed`: the code of the renderer did not come. */
@@ -59,13 +60,11 @@ export class Drawing {
     const renderer = this.#renderer;
     if (!renderer) return () => undefined;
     const size = new ResizeObserver(() => renderer.resize());
-    const theme = matchMedia('(prefers-color-scheme: dark)');
-    const repaint = (): void => renderer.repaint();
     size.observe(container);
-    theme.addEventListener('change', repaint);
+    const unfollow = followTheme(container, () => renderer.repaint());
     return () => {
       size.disconnect();
-      theme.removeEventListener('change', repaint);
+      unfollow();
     };
   }
 

@@ -14,25 +14,41 @@ export const FADED_SHARE = 0.24;
 
 /** Returns the palette that holds in an element: read once, and again when the theme changes. */
 export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
+  const own = readColours(element);
+  const colour = (token: Token, emphasis: Emphasis = 'plain'): Rgb =>
+    emphasis === 'faded' ? mixed(own(token), own('paper'), FADED_SHARE) : own(token);
+  return { colour, fontFamily: getComputedStyle(element).getPropertyValue('--font-sans') || 'sans-serif' };
+}
+
+/** A property of its own comes back as it was written; the colour of an element comes back as what it is. */
+function readColours(element: Element): (token: Token) => Rgb {
   const read = new Map<Token, Rgb>();
-  const own = (token: Token): Rgb => {
-    const known = read.get(token) ?? parseColour(style.getPropertyValue(`--${token}`));
+  return (token) => {
+    const known = read.get(token) ?? parseColour(colourIn(element, token));
     read.set(token, known);
     return known;
   };
-  const colour = (token: Token, emphasis: Emphasis = 'plain'): Rgb =>
-    emphasis === 'faded' ? mixed(own(token), own('paper'), FADED_SHARE) : own(token);
-  return { colour, fontFamily: style.getPropertyValue('--font-sans') || 'sans-serif' };
 }
 
-/** Returns the colour that `#rgb` or `#rrggbb` names; black for anything else, as canvases do. */
+function colourIn(element: Element, token: Token): string {
+  const probe = element.ownerDocument.createElement('i');
+  probe.style.color = `var(--${token})`;
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+/** Returns the colour that `#rgb`, `#rrggbb` or `rgb(r, g, b)` names; black for anything else, as canvases do. */
 export function parseColour(text: string): Rgb {
+  const written = /^rgba?\(([\d\s,.]+)/.exec(text.trim())?.[1];
+  if (written !== undefined) return rgbOf(written.split(/[\s,]+/).map((part) => Number(part) / 255));
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1] ?? '000000';
   const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
-  const [red = 0, green = 0, blue = 0] = pairs.map((pair) => Number.parseInt(pair, 16) / 255);
-  return [red, green, blue];
+  return rgbOf(pairs.map((pair) => Number.parseInt(pair, 16) / 255));
 }
+
+const rgbOf = ([red = 0, green = 0, blue = 0]: readonly number[]): Rgb => [red, green, blue];
 
 /** Returns a colour as CSS writes it. */
 export const cssColour = (rgb: Rgb): string => `rgb(${rgb.map((part) => Math.round(255 * part)).join(' ')})`;

@@ -7,6 +7,8 @@ import type { Focus } from './focus.ts';
 export const VIEWS = ['picture', 'list', 'table', 'matrix'] as const;
 /** How far from the chosen actor things stay lit, in ties. */
 export const DEPTHS = ['1', '2', 'all'] as const;
+/** The colours: as the system wishes, or one of three. */
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 
 /** All that a link to a viewer holds: what is chosen, and how it is looked at. */
 export interface Address {
@@ -18,6 +20,7 @@ export interface Address {
   /** What a view is sorted by; the view knows its own names, and ignores any other. */
   readonly sort: string | undefined;
   readonly filters: Filters;
+  readonly theme: (typeof THEMES)[number];
 }
 
 /** The address of a viewer that has just been opened. */
@@ -28,10 +31,11 @@ export const OPENING: Address = {
   view: VIEWS[0],
   sort: undefined,
   filters: NO_FILTERS,
+  theme: THEMES[0],
 };
 
 const FOCUS_KINDS = ['actor', 'relation', 'quote'] as const;
-const KEYS: readonly string[] = [...FOCUS_KINDS, 'to', 'depth', 'view', 'sort', ...FILTER_NAMES];
+const KEYS: readonly string[] = [...FOCUS_KINDS, 'to', 'depth', 'view', 'sort', ...FILTER_NAMES, 'theme'];
 
 /** Returns whether two focuses are the same choice. */
 export const sameFocus = (one: Focus | undefined, other: Focus | undefined): boolean =>
@@ -51,6 +55,7 @@ export function readAddress(hash: string, name: string): Address {
     view: offered(VIEWS, one('view')),
     sort: one('sort'),
     filters: Object.fromEntries(FILTER_NAMES.map((key) => [key, values.get(key) ?? []])) as Filters,
+    theme: offered(THEMES, one('theme')),
   };
 }
 
@@ -63,8 +68,8 @@ export function writeAddress(hash: string, name: string, address: Address): stri
 }
 
 /** What an address says that an opening one does not, in one order. */
-function valuesOf({ focus, to, depth, view, sort, filters }: Address): [string, readonly string[]][] {
-  const unlessOpening = (key: 'depth' | 'view', value: string): string[] =>
+function valuesOf({ focus, to, depth, view, sort, filters, theme }: Address): [string, readonly string[]][] {
+  const unlessOpening = (key: 'depth' | 'view' | 'theme', value: string): string[] =>
     value === OPENING[key] ? [] : [value];
   const all: [string, readonly string[]][] = [
     ...(focus ? [[focus.kind, [focus.id]] satisfies [string, string[]]] : []),
@@ -73,6 +78,7 @@ function valuesOf({ focus, to, depth, view, sort, filters }: Address): [string, 
     ['view', unlessOpening('view', view)],
     ['sort', sort === undefined ? [] : [sort]],
     ...FILTER_NAMES.map((key): [string, readonly string[]] => [key, filters[key]]),
+    ['theme', unlessOpening('theme', theme)],
   ];
   return all.filter(([, values]) => values.length > 0);
 }

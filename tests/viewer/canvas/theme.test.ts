@@ -3,13 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { parseColour, type Rgb } from '../../../src/viewer/canvas/palette.ts';
 
 const CSS = readFileSync('src/viewer/theme.css', 'utf8');
-const [LIGHT = '', DARK = ''] = CSS.split('@media (prefers-color-scheme: dark)');
-const tokensIn = (css: string): Map<string, string> =>
+const [USUAL = '', ASKED_FOR = '', CHOSEN = ''] = CSS.split(
+  /@media \(prefers-contrast: more\)|\.sayso\[data-theme='contrast'\]|@media \(forced-colors/,
+);
+/** Returns the colours that a part of the file gives, by token, on light or on dark paper. */
+const tokensIn = (css: string, scheme: 'light' | 'dark'): Map<string, string> =>
   new Map(
-    [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+    [...css.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(
+      ([, name = '', light = '', dark = '']) => [name, scheme === 'light' ? light : dark],
+    ),
   );
 
-const THEMES = { light: tokensIn(LIGHT), dark: tokensIn(DARK) };
+const THEMES = {
+  light: tokensIn(USUAL, 'light'),
+  dark: tokensIn(USUAL, 'dark'),
+  'light, high contrast': tokensIn(CHOSEN, 'light'),
+  'dark, high contrast': tokensIn(CHOSEN, 'dark'),
+};
 const INKS = ['ink', 'ink-2'];
 const PAPERS = ['paper', 'paper-2'];
 const DRAWN = [...THEMES.light.keys()].filter((name) => /^(stance|type)-|^focus-ring$/.test(name));
@@ -28,16 +38,24 @@ const contrast = (one: Rgb, other: Rgb): number => {
   return (high + 0.05) / (low + 0.05);
 };
 
-/** How red-green blindness sees a colour (Viénot, Brettel and Mollon 1999), on linear light. */
-const asSeenBy = (kind: 'protan' | 'deutan', rgb: Rgb): Rgb => {
+/**
+ * How colour blindness sees a colour, on linear light: red and green as Viénot, Brettel and Mollon (1999) have it, blue
+ * on the nearer of the two planes of Brettel, Viénot and Mollon (1997), rounded.
+ */
+const asSeenBy = (kind: 'protan' | 'deutan' | 'tritan', rgb: Rgb): Rgb => {
   const [red, green, blue] = rgb.map((part) => part ** 2.2) as [number, number, number]; // one a part of Rgb
+  if (kind === 'tritan') {
+    const cyan = 0.874 * green + 0.126 * blue;
+    return [red + 0.127 * (green - blue), cyan, cyan];
+  }
   const yellow = kind === 'protan' ? 0.112 * red + 0.888 * green : 0.293 * red + 0.707 * green;
   return [yellow, yellow, kind === 'protan' ? blue + 0.004 * (red - green) : blue + 0.022 * (green - red)];
 };
 
 const apart = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
-describe.each(Object.entries(THEMES))('on %s paper', (_, tokens) => {
+describe.each(Object.entries(THEMES))('in the theme %s', (theme, tokens) => {
+  const raised = theme.includes('contrast');
   const colour = (name: string): Rgb => parseColour(tokens.get(name) ?? '');
 
   test('every token has a colour of its own', () => {
@@ -47,7 +65,7 @@ describe.each(Object.entries(THEMES))('on %s paper', (_, tokens) => {
   test.each(INKS.flatMap((ink) => PAPERS.map((paper) => [ink, paper] as const)))(
     '%s on %s can be read',
     (ink, paper) => {
-      expect(contrast(colour(ink), colour(paper))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour(ink), colour(paper))).toBeGreaterThanOrEqual(raised ? 7 : 4.5);
     },
   );
 
@@ -58,20 +76,27 @@ describe.each(Object.entries(THEMES))('on %s paper', (_, tokens) => {
   test.each(DRAWN.flatMap((name) => PAPERS.map((paper) => [name, paper] as const)))(
     '%s can be seen on %s',
     (name, paper) => {
-      expect(contrast(colour(name), colour(paper))).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour(name), colour(paper))).toBeGreaterThanOrEqual(raised ? 4.5 : 3);
     },
   );
 
   test.each(STANCES)('%s can be read as a word', (name) => {
-    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour(name), colour('paper'))).toBeGreaterThanOrEqual(raised ? 7 : 4.5);
   });
 
-  test.each(['protan', 'deutan'] as const)('help and harm stay apart for a %s eye', (kind) => {
+  test.each(['protan', 'deutan', 'tritan'] as const)('help and harm stay apart for a %s eye', (kind) => {
     const seen = (name: string): Rgb => asSeenBy(kind, colour(name));
     expect(apart(seen('stance-cooperative'), seen('stance-conflictual'))).toBeGreaterThan(0.2);
   });
 });
 
-test('the dark theme names no token that the light one lacks', () => {
-  for (const name of THEMES.dark.keys()) expect(THEMES.light.has(name)).toBe(true);
+test('high contrast is the same whether the system or the reader asks for it', () => {
+  for (const scheme of ['light', 'dark'] as const)
+    expect(tokensIn(ASKED_FOR, scheme)).toEqual(tokensIn(CHOSEN, scheme));
+});
+
+test('forced colours replace every colour', () => {
+  const forced = CSS.slice(CSS.indexOf('(forced-colors'));
+  const named = [...forced.matchAll(/--([\w-]+): (\w+);/g)].map(([, name = '']) => name);
+  expect(named.sort()).toEqual([...THEMES.light.keys()].sort());
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   DEPTHS,
   OPENING,
+  THEMES,
   VIEWS,
   readAddress,
   sameFocus,
@@ -29,6 +30,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
   sort: fc.option(slug, { nil: undefined }),
   filters,
+  theme: fc.constantFrom(...THEMES),
 });
 const choosing = (chosen: Focus | undefined): Address => ({ ...OPENING, focus: chosen });
 
