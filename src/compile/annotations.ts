@@ -56,13 +56,17 @@ const actorNote = v.strictObject({
   ...provenance,
 });
 
-/** The shape of `network.yaml`: what the network is, and its cast. */
+/** A step of a walk: a statement, by its id or by words that it alone holds, and what the network's author says of it. */
+const walkNote = v.strictObject({ statement: text, caption: text });
+
+/** The shape of `network.yaml`: what the network is, its cast, and how its story is told. */
 export const castSchema = v.strictObject({
   title: text,
   description: v.exactOptional(text),
   evidence: v.exactOptional(v.picklist(EVIDENCE_MODES), 'full'),
   review: v.exactOptional(v.picklist(REVIEWS), 'machine'),
   actors: v.record(slugSchema, actorNote),
+  walk: v.exactOptional(v.array(walkNote), []),
 });
 
 /** The same shape, forgiving: a broken entry is `null`, so that its id is still known to the articles. */
@@ -72,6 +76,7 @@ export const tolerantCastSchema = v.object({
   evidence: v.fallback(v.picklist(EVIDENCE_MODES), 'full'),
   review: v.fallback(v.picklist(REVIEWS), 'machine'),
   actors: v.record(v.string(), v.fallback(v.nullable(actorNote), null)),
+  walk: v.fallback(v.exactOptional(v.array(walkNote), []), []),
 });
 
 const hopNote = v.pipe(
@@ -159,6 +164,7 @@ export const tolerantNotesSchema = v.object({
 });
 
 export type CastNotes = v.InferOutput<typeof tolerantCastSchema>;
+export type WalkNote = v.InferOutput<typeof walkNote>;
 export type ActorNote = v.InferOutput<typeof actorNote>;
 export type ArticleNotes = v.InferOutput<typeof tolerantNotesSchema>;
 export type RepeatedQuoteNote = v.InferOutput<typeof repeatedQuoteNote>;

@@ -16,6 +16,7 @@ import { layOut } from './layout.ts';
 import type { Located } from './located.ts';
 import { CompileError, Trouble } from './problem.ts';
 import { readNotes, readNotesTolerantly } from './read-notes.ts';
+import { weaveWalk } from './walk.ts';
 import { weaveRelations, weaveStatements } from './weave.ts';
 
 /** All that a network is made of. */
@@ -75,6 +76,9 @@ function weave(source: NetworkSource, cast: CastNotes, generator: string, troubl
     statements,
   );
   const told = [...statements.values()];
+  // Only now: a step of a statement that was not proven would be its echo.
+  const walk = weaveWalk(cast.walk, told, source.cast, trouble);
+  trouble.throwIfAny();
   return {
     schemaVersion: SCHEMA_VERSION,
     id: source.id,
@@ -86,6 +90,7 @@ function weave(source: NetworkSource, cast: CastNotes, generator: string, troubl
     actors: layOut(actors, relations, told),
     relations,
     statements: told,
+    ...(walk.length > 0 ? { walk } : {}),
   };
 }
 

@@ -129,6 +129,8 @@ const relationSchema = v.strictObject({
   review: v.picklist(REVIEWS),
 });
 
+const stepSchema = v.strictObject({ statement: slugSchema, caption: text });
+
 /** The contract of `network.json`, from which the types and the published JSON Schema are made. */
 export const networkSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
@@ -141,6 +143,7 @@ export const networkSchema = v.strictObject({
   actors: v.array(actorSchema),
   relations: v.array(relationSchema),
   statements: v.array(statementSchema),
+  walk: v.exactOptional(v.pipe(v.array(stepSchema), v.minLength(1))),
 });
 
 export type Network = v.InferOutput<typeof networkSchema>;

@@ -22,6 +22,11 @@ export function referenceViolations(network: Network): Violation[] {
       ...missing(`relations[${at}].target`, relation.target),
       ...sayso(relation, `relations[${at}] ${relation.id}`, statements),
     ]),
+    ...(network.walk ?? []).flatMap(({ statement }, at) =>
+      statements.has(statement)
+        ? []
+        : [{ where: `walk[${at}].statement`, message: `no statement has the id "${statement}"` }],
+    ),
   ];
 }
 

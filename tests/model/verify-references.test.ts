@@ -68,6 +68,18 @@ const REFERENCES: readonly Case[] = [
     'relations[1] r-met',
     'none of its quotes lies in the statement it rests on',
   ],
+  [
+    'a step of the walk is a statement',
+    {
+      ...lawful,
+      walk: [
+        { statement: 's-pay', caption: 'The mayor asks for money.' },
+        { statement: 's-none', caption: 'Nobody answers.' },
+      ],
+    },
+    'walk[1].statement',
+    'no statement has the id "s-none"',
+  ],
 ];
 
 const PROOFS: readonly Case[] = [
