@@ -89,6 +89,8 @@ export const english = {
   statements: (amount: number) => count(amount, 'statement', 'statements'),
   articles: (amount: number) => count(amount, 'article', 'articles'),
 
+  sheetLevels: { low: 'low', half: 'half', full: 'full' },
+  sheetHeight: (level: string) => `Height of this panel: ${level}. Change`,
   display: 'Display',
   colours: 'Colours',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },

@@ -33,3 +33,25 @@ test('on a phone “Show in article” scrolls the page to the words', async ({ 
     .tap();
   await expect(reader.article.locator('.run', { hasText: 'analysts' }).last()).toBeInViewport();
 });
+
+test('on a phone the sheet has three heights, by its grip, by a press and by the keyboard', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open('./#actor=iran');
+  const grip = page.getByRole('button', { name: /^Height of this panel/ });
+  const height = async (): Promise<number> => (await page.locator('.sheet').boundingBox())?.height ?? 0;
+  await expect(grip).toHaveAccessibleName(/half/);
+  await grip.press('ArrowUp');
+  await expect.poll(height).toBeGreaterThan(844 * 0.85);
+  await grip.tap();
+  await expect.poll(height).toBeLessThan(844 * 0.25);
+  const box = await grip.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 190, (box?.y ?? 0) + 20];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, 430, { steps: 6 });
+  await page.mouse.up();
+  await expect(grip).toHaveAccessibleName(/half/);
+  await expect.poll(height).toBeCloseTo(422, -1);
+});
