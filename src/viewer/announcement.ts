@@ -1,3 +1,4 @@
+import { labelOf } from './words/words.ts';
 import type { ViewerState } from './state/viewer-state.svelte.ts';
 
 /** Returns the one sentence that a screen reader says of what is chosen. */
@@ -21,8 +22,9 @@ function ofActor(evidence: Evidence, words: Words, id: string): string {
 function ofRelation(evidence: Evidence, words: Words, id: string): string {
   const relation = evidence.relation(id);
   if (!relation) return '';
-  const { source, target, label, quotes, modality, status } = relation;
-  const sentence = `${evidence.nameOf(source)} ${label} ${evidence.nameOf(target)}`;
+  const { source, target, quotes, modality, status } = relation;
+  const label = labelOf(words, relation);
+  const sentence = words.sentence(evidence.nameOf(source), label, evidence.nameOf(target));
   // Without these a tie that is denied, hoped for or only claimed would be heard as a fact.
   return words.relationChosen(sentence, [words.modalities[modality], words.statuses[status]], quotes.length);
 }

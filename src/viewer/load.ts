@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NetworkError, readNetwork } from '../model/parse.ts';
 import { slugSchema, type Network } from '../model/schema.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** The networks that a site holds, in its own order. */
 export type NetworkIndex = readonly { readonly id: string; readonly title: string }[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadIndex, loadNetwork, type Source } from '../../src/viewer/load.ts';
-import { english } from '../../src/viewer/words.ts';
+import { english } from '../../src/viewer/words/english.ts';
 import { sampleNetwork } from './support/sample.ts';
 
 const site = (pages: Readonly<Record<string, Response>>): Source => ({

@@ -4,14 +4,11 @@ import {
   STANCES,
   STATUSES,
   type Actor,
-  type ActorType,
-  type Modality,
   type Network,
   type Relation,
-  type Stance,
-  type Status,
 } from '../../model/schema.ts';
 import { NOTHING } from '../state/highlight.ts';
+import type { Words } from '../words/words.ts';
 import { nodeLook, relationLook, type NodeLook, type RelationLook } from './appearance.ts';
 
 /** A sample and what it means. */
@@ -25,38 +22,6 @@ export interface LegendGroup {
   readonly title: string;
   readonly entries: readonly LegendEntry[];
 }
-
-const STANCE_TEXT: Readonly<Record<Stance, string>> = {
-  structural: 'belongs together (structural)',
-  cooperative: 'works together (cooperative)',
-  conflictual: 'against one another (conflictual)',
-  neutral: 'neither (neutral)',
-};
-const STATUS_TEXT: Readonly<Record<Status, string>> = {
-  reported: 'reported',
-  claimed: 'claimed by someone',
-  suggested: 'suggested',
-  denied: 'denied',
-};
-const MODALITY_TEXT: Readonly<Record<Modality, string>> = {
-  actual: 'happens',
-  attempted: 'attempted',
-  proposed: 'proposed',
-  potential: 'possible',
-  negated: 'does not happen',
-};
-const TYPE_TEXT: Readonly<Record<ActorType, string>> = {
-  person: 'person',
-  government: 'government',
-  state: 'state',
-  'armed-group': 'armed group',
-  party: 'party',
-  alliance: 'alliance',
-  'security-force': 'security force',
-  organisation: 'organisation',
-  media: 'media',
-  group: 'group of people',
-};
 
 // Samples vary in one thing at a time; the rest is the plainest there is.
 const SAMPLE_RELATION: Relation = {
@@ -85,44 +50,33 @@ const SAMPLE_ACTOR: Actor = {
 };
 
 /** Returns what a reader needs to read a network's picture: only kinds that are in it, each with a sample. */
-export function legendOf({ actors, relations }: Network): LegendGroup[] {
-  const present = <Kind extends string>(kinds: readonly Kind[], held: readonly Kind[]): Kind[] =>
-    kinds.filter((kind) => held.includes(kind));
-  const types = present(
-    ACTOR_TYPES,
-    actors.map(({ type }) => type),
-  );
+export function legendOf({ actors, relations }: Network, words: Words): LegendGroup[] {
+  const { key } = words;
+  const held = <Kind extends string>(kinds: readonly Kind[], kindOf: (relation: Relation) => Kind): Kind[] =>
+    kinds.filter((kind) => relations.some((relation) => kindOf(relation) === kind));
+  const stances = held(STANCES, ({ stance }) => stance);
+  const statuses = held(STATUSES, ({ status }) => status);
+  const modalities = held(MODALITIES, ({ modality }) => modality);
+  const directed = relations.some((relation) => relation.directed);
   const groups: LegendGroup[] = [
-    { title: 'Who', entries: [...types.map((type) => node(TYPE_TEXT[type], { type })), ...unnamed(actors)] },
+    { title: key.who, entries: actorsOf(actors, words) },
+    { title: key.between, entries: stances.map((stance) => line('disc', key.stances[stance], { stance })) },
+    { title: key.word, entries: statuses.map((status) => line('disc', key.statuses[status], { status })) },
     {
-      title: 'What lies between them',
-      entries: present(
-        STANCES,
-        relations.map(({ stance }) => stance),
-      ).map((stance) => relation('disc', STANCE_TEXT[stance], { stance })),
+      title: key.happened,
+      entries: modalities.map((modality) => line('line', key.modalities[modality], { modality })),
     },
-    {
-      title: 'On whose word',
-      entries: present(
-        STATUSES,
-        relations.map(({ status }) => status),
-      ).map((status) => relation('disc', STATUS_TEXT[status], { status })),
-    },
-    {
-      title: 'Did it happen',
-      entries: present(
-        MODALITIES,
-        relations.map(({ modality }) => modality),
-      ).map((modality) => relation('line', MODALITY_TEXT[modality], { modality })),
-    },
-    {
-      title: 'Direction',
-      entries: relations.some(({ directed }) => directed)
-        ? [relation('line', 'from one to the other', { directed: true })]
-        : [],
-    },
+    { title: key.direction, entries: directed ? [line('line', key.directed, { directed: true })] : [] },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
+}
+
+function actorsOf(actors: readonly Actor[], { key, unnamed }: Words): LegendEntry[] {
+  const types = ACTOR_TYPES.filter((type) => actors.some((actor) => actor.type === type));
+  return [
+    ...types.map((type) => node(key.actorTypes[type], { type })),
+    ...(actors.some((actor) => actor.unnamed) ? [node(unnamed, { type: 'group', unnamed: true })] : []),
+  ];
 }
 
 const node = (text: string, fields: Partial<Actor>): LegendEntry => ({
@@ -131,13 +85,8 @@ const node = (text: string, fields: Partial<Actor>): LegendEntry => ({
   look: nodeLook({ ...SAMPLE_ACTOR, ...fields }, NOTHING),
 });
 
-const relation = (kind: 'line' | 'disc', text: string, fields: Partial<Relation>): LegendEntry => ({
+const line = (kind: 'line' | 'disc', text: string, fields: Partial<Relation>): LegendEntry => ({
   kind,
   text,
   look: relationLook({ ...SAMPLE_RELATION, ...fields }, NOTHING),
 });
-
-const unnamed = (actors: readonly Actor[]): LegendEntry[] =>
-  actors.some((actor) => actor.unnamed)
-    ? [node('described, not named', { type: 'group', unnamed: true })]
-    : [];

@@ -1,3 +1,4 @@
+import { directionOf } from '../words/tongue.ts';
 import { anchorOf, baselineOf, type Measure, type PlacedLabel } from './labels.ts';
 import { cssColour, type Palette } from './palette.ts';
 import type { DrawnLine, DrawnNode, Scene } from './scene.ts';
@@ -88,7 +89,10 @@ function drawLabel(
   context.fillStyle = cssColour(palette.colour(emphasis === 'faded' ? 'ink-2' : 'ink', 'plain'));
   context.globalAlpha = emphasis === 'faded' ? 0.55 : 1;
   for (const draw of [context.strokeText, context.fillText]) {
-    label.lines.forEach((line, at) => draw.call(context, line, anchorOf(label), baselineOf(label, at)));
+    label.lines.forEach((line, at) => {
+      context.direction = directionOf(line);
+      draw.call(context, line, anchorOf(label), baselineOf(label, at));
+    });
   }
   context.globalAlpha = 1;
 }

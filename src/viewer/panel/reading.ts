@@ -1,5 +1,5 @@
-import { relationType } from '../../model/relation-types.ts';
 import type { Relation } from '../../model/schema.ts';
+import { inverseOf, labelOf, type Words } from '../words/words.ts';
 
 /** A relation as it reads from one of its ends: "led by" and whom. */
 export interface Reading {
@@ -15,12 +15,12 @@ export interface Reading {
  * Returns a relation as it reads from one of its actors. An annotation's own label has no inverse, so from the target it is
  * read as it stands, with the source before it: no claim may turn into a plainer one on the way.
  */
-export function readFrom(actorId: string, relation: Relation): Reading {
-  const { source, target, type, label, directed } = relation;
+export function readFrom(actorId: string, relation: Relation, words: Words): Reading {
+  const { source, target, directed } = relation;
+  const label = labelOf(words, relation);
   if (source === actorId) return { relation, label, other: target, otherFirst: false };
-  const entry = relationType(type);
-  if (directed && label !== entry?.label) return { relation, label, other: source, otherFirst: true };
-  return { relation, label: directed ? (entry?.inverse ?? label) : label, other: source, otherFirst: false };
+  const inverse = directed ? inverseOf(words, relation) : label;
+  return { relation, label: inverse ?? label, other: source, otherFirst: inverse === undefined };
 }
 
 /** Returns readings grouped by the other actor, in the order in which each is met first. */

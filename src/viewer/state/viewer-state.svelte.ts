@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import { Evidence } from '../../model/evidence.ts';
 import type { Network, Quote } from '../../model/schema.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { OPENING, readAddress, writeAddress, type Address } from './address.ts';
 import type { AddressBar } from './address-bar.ts';
 import { hiddenBy } from './filters.ts';

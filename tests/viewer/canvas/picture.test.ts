@@ -6,6 +6,7 @@ import Legend from '../../../src/viewer/canvas/Legend.svelte';
 import Picture from '../../../src/viewer/canvas/Picture.svelte';
 import { legendOf } from '../../../src/viewer/canvas/legend.ts';
 import { NOTHING } from '../../../src/viewer/state/highlight.ts';
+import { english as words } from '../../../src/viewer/words/english.ts';
 import { tinyNetwork } from '../../support/tiny.ts';
 import { standInForBrowser } from '../support/browser.ts';
 
@@ -22,7 +23,7 @@ const [STRIKE] = NETWORK.relations;
 
 describe('the still picture', () => {
   test('holds a link for every actor and every relation', () => {
-    render(Picture, { network: NETWORK });
+    render(Picture, { network: NETWORK, words });
     expect(screen.getByRole('link', { name: 'Iran' })).toHaveAttribute('href', '#actor=iran');
     expect(screen.getByRole('link', { name: 'Iran striking Iraq' })).toHaveAttribute(
       'href',
@@ -32,27 +33,29 @@ describe('the still picture', () => {
   });
 
   test('reads out no doubtful relation as a fact', () => {
-    render(Picture, { network: NETWORK });
+    render(Picture, { network: NETWORK, words });
     expect(screen.getByRole('link', { name: 'Iraq meeting Oman (negated)' })).toBeInTheDocument();
   });
 
   test('chooses what is clicked in it', async () => {
     const onchoose = vi.fn();
-    render(Picture, { network: NETWORK, onchoose });
+    render(Picture, { network: NETWORK, words, onchoose });
     await userEvent.click(screen.getByRole('link', { name: 'Oman' }));
     expect(onchoose).toHaveBeenCalledWith({ kind: 'actor', id: 'oman' });
   });
 
   test('draws a network without relations, and one without actors', () => {
-    expect(() => render(Picture, { network: { ...NETWORK, relations: [] } })).not.toThrow();
-    expect(() => render(Picture, { network: { ...NETWORK, relations: [], actors: [] } })).not.toThrow();
+    expect(() => render(Picture, { network: { ...NETWORK, relations: [] }, words })).not.toThrow();
+    expect(() =>
+      render(Picture, { network: { ...NETWORK, relations: [], actors: [] }, words }),
+    ).not.toThrow();
   });
 });
 
 test('where WebGL is missing, the canvas says so and shows the still picture in its place', async () => {
   standInForBrowser();
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  render(Canvas, { network: NETWORK, highlight: NOTHING, onchoose: vi.fn() });
+  render(Canvas, { network: NETWORK, words, highlight: NOTHING, onchoose: vi.fn() });
   expect(await screen.findByText(/WebGL is missing/)).toHaveTextContent(
     'Everything it shows is in the list and the article.',
   );
@@ -62,7 +65,7 @@ test('where WebGL is missing, the canvas says so and shows the still picture in 
 
 describe('the key', () => {
   test('explains what is in the picture, and nothing else', () => {
-    const texts = legendOf(NETWORK).flatMap(({ entries }) => entries.map(({ text }) => text));
+    const texts = legendOf(NETWORK, words).flatMap(({ entries }) => entries.map(({ text }) => text));
     expect(texts).toContain('state');
     expect(texts).toContain('does not happen');
     expect(texts).toContain('described, not named');
@@ -71,7 +74,7 @@ describe('the key', () => {
   });
 
   test('can be folded away', () => {
-    const { container } = render(Legend, { network: NETWORK });
+    const { container } = render(Legend, { network: NETWORK, words });
     expect(container.querySelector('details > summary')).toHaveTextContent('How to read the picture');
   });
 });

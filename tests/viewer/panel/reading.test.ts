@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFrom } from '../../../src/viewer/panel/reading.ts';
+import { english as words } from '../../../src/viewer/words/english.ts';
 import { tinyNetwork } from '../../support/tiny.ts';
 
 const [leads, front] = tinyNetwork({
@@ -12,12 +13,12 @@ const [leads, front] = tinyNetwork({
 }).relations;
 
 test('a label of the table reads from both ends', () => {
-  expect(leads && readFrom('ann', leads)).toMatchObject({
+  expect(leads && readFrom('ann', leads, words)).toMatchObject({
     label: 'leading',
     other: 'front',
     otherFirst: false,
   });
-  expect(leads && readFrom('front', leads)).toMatchObject({
+  expect(leads && readFrom('front', leads, words)).toMatchObject({
     label: 'led by',
     other: 'ann',
     otherFirst: false,
@@ -25,8 +26,11 @@ test('a label of the table reads from both ends', () => {
 });
 
 test('an annotation’s own label is never turned into the table’s inverse, which may claim less or more', () => {
-  expect(front && readFrom('front', front)).toMatchObject({ label: 'the shield of', otherFirst: false });
-  expect(front && readFrom('borduria', front)).toMatchObject({
+  expect(front && readFrom('front', front, words)).toMatchObject({
+    label: 'the shield of',
+    otherFirst: false,
+  });
+  expect(front && readFrom('borduria', front, words)).toMatchObject({
     label: 'the shield of',
     other: 'front',
     otherFirst: true,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import Page from '../../../src/viewer/Page.svelte';
 import Empty from '../../../src/viewer/screens/Empty.svelte';
 import { PageState } from '../../../src/viewer/state/page-state.svelte.ts';
-import { english as words } from '../../../src/viewer/words.ts';
+import { english as words } from '../../../src/viewer/words/english.ts';
 import { standInForBrowser } from '../support/browser.ts';
 import { sampleNetwork } from '../support/sample.ts';
 
@@ -21,7 +21,7 @@ const tiny = { './data/tiny/network.json': () => Response.json(sampleNetwork()) 
 describe('a page', () => {
   it('says that it is loading until it has loaded', async () => {
     const state = page(tiny);
-    render(Page, { page: state, words });
+    render(Page, { page: state });
     expect(screen.getByRole('status')).toHaveTextContent('Loading the network…');
     await state.open('tiny');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Talks stall');
@@ -31,7 +31,7 @@ describe('a page', () => {
 
   it('shows an unreadable network with what is wrong and where', async () => {
     const state = page({ './data/tiny/network.json': () => new Response('{"schemaVersion": 1,') });
-    render(Page, { page: state, words });
+    render(Page, { page: state });
     await state.open('tiny');
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /cannot be read.*data\/tiny\/network.json: not JSON/,
@@ -43,7 +43,7 @@ describe('a page', () => {
     const refused = () =>
       new Response(report, { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' } });
     const state = page({ './data/tiny/network.json': refused });
-    render(Page, { page: state, words });
+    render(Page, { page: state });
     await state.open('tiny');
     const alert = await screen.findByRole('alert');
     expect(alert.querySelector('pre')?.textContent).toBe(report);
@@ -51,7 +51,7 @@ describe('a page', () => {
 
   it('lays a later report over the last good network until an update mends it', async () => {
     const state = page(tiny);
-    render(Page, { page: state, words });
+    render(Page, { page: state });
     await state.open('tiny');
     state.fail('tiny', 'story.yaml:3:8');
     expect(await screen.findByRole('alert')).toHaveTextContent('story.yaml:3:8');
@@ -73,7 +73,7 @@ describe('a page', () => {
       { id: 'other', title: 'Talks resume' },
     ];
     const state = page({ ...tiny, './data/index.json': () => Response.json(index) });
-    render(Page, { page: state, words });
+    render(Page, { page: state });
     await state.open('../../hostile');
     expect(await screen.findByRole('link', { name: 'Talks stall' })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('link', { name: 'Talks resume' })).toHaveAttribute('href', '?network=other');
@@ -81,7 +81,7 @@ describe('a page', () => {
 
   it('says so where there is no network at all', async () => {
     const state = page({});
-    render(Page, { page: state, words });
+    render(Page, { page: state });
     await state.open(undefined);
     expect(await screen.findByRole('alert')).toHaveTextContent('There is no network here to show.');
   });

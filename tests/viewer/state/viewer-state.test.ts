@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { windowAddress } from '../../../src/viewer/state/address-bar.ts';
 import type { Focus } from '../../../src/viewer/state/focus.ts';
 import { ViewerState } from '../../../src/viewer/state/viewer-state.svelte.ts';
-import { english } from '../../../src/viewer/words.ts';
+import { english } from '../../../src/viewer/words/english.ts';
 import { sampleNetwork } from '../support/sample.ts';
 
 const network = sampleNetwork();

@@ -1,9 +1,20 @@
-import type { ActorType, Modality, Mode, Review, Stance, Status } from '../model/schema.ts';
+import { RELATION_TYPES, type RelationTypeName } from '../../model/relation-types.ts';
+import type { ActorType, Modality, Mode, Review, Stance, Status } from '../../model/schema.ts';
+import { countingIn } from './plural.ts';
+import { tongue } from './tongue.ts';
+import type { RelationWords } from './words.ts';
 
-const count = (amount: number, one: string, many: string): string => `${amount} ${amount === 1 ? one : many}`;
+const written = tongue({ code: 'en', itself: 'English', direction: 'ltr', locale: 'en-GB', comma: ', ' });
+const { number, list, isolated } = written;
+const count = countingIn<'one' | 'other'>('en-GB');
 
-const ties = (amount: number): string => count(amount, 'tie', 'ties');
-const quotes = (amount: number): string => count(amount, 'quote', 'quotes');
+const ties = (amount: number): string => count(amount, { one: '# tie', other: '# ties' });
+const quotes = (amount: number): string => count(amount, { one: '# quote', other: '# quotes' });
+const actors = (amount: number): string => count(amount, { one: '# actor', other: '# actors' });
+const relations = (amount: number): string => count(amount, { one: '# relation', other: '# relations' });
+
+/** The table of the model is in English already. */
+const relationTypes: Record<RelationTypeName, RelationWords> = RELATION_TYPES;
 
 const actorTypes: Record<ActorType, string> = {
   person: 'person',
@@ -69,7 +80,8 @@ const reviews: Record<Review, string> = {
 
 /** The words of the page in English: every word that a reader meets and that is not the article's own. */
 export const english = {
-  locale: 'en-GB',
+  tongue: written,
+  relationTypes,
   actorTypes,
   stances,
   statuses,
@@ -84,10 +96,10 @@ export const english = {
     machine: 'Machine draft, unreviewed',
     mixed: 'Partly reviewed',
   },
-  actors: (amount: number) => count(amount, 'actor', 'actors'),
-  relations: (amount: number) => count(amount, 'relation', 'relations'),
-  statements: (amount: number) => count(amount, 'statement', 'statements'),
-  articles: (amount: number) => count(amount, 'article', 'articles'),
+  actors,
+  relations,
+  statements: (amount: number) => count(amount, { one: '# statement', other: '# statements' }),
+  articles: (amount: number) => count(amount, { one: '# article', other: '# articles' }),
 
   sheetLevels: { low: 'low', half: 'half', full: 'full' },
   sheetHeight: (level: string) => `Height of this panel: ${level}. Change`,
@@ -97,6 +109,20 @@ export const english = {
   views: 'Views',
   viewNames: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   picture: 'Picture of the network',
+  pictureHolds: (actorCount: number, relationCount: number) =>
+    `The network of this article: ${actors(actorCount)} and ${relations(relationCount)} between them. The list holds the same.`,
+  drawingFailed: 'The interactive picture could not be loaded.',
+  drawingMissing: 'This browser cannot draw the interactive picture (WebGL is missing).',
+  drawingLost: 'This browser cannot draw the interactive picture (WebGL was lost).',
+  allIsInTheList: 'Everything it shows is in the list and the article.',
+  tryAgain: 'Try again',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showEverything: 'Show everything',
+  wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
+  sentence: (source: string, label: string, target: string) =>
+    `${isolated(source)} ${isolated(label)} ${isolated(target)}`,
+  doubtful: (sentence: string, doubts: readonly string[]) => `${sentence} (${list(doubts)})`,
   pictureFailed: 'The picture could not be drawn. Everything it shows is in the list and the article.',
   close: 'Close',
   unnamed: 'described, not named',
@@ -110,13 +136,13 @@ export const english = {
   whereNamed: 'Where it is named',
   previous: 'Previous',
   next: 'Next',
-  place: (at: number, of: number) => `${at} of ${of}`,
+  place: (at: number, of: number) => `${number(at)} of ${number(of)}`,
   showInArticle: 'Show in article',
   via: ' via ',
   onSayso: 'On the say-so of',
-  relation: 'relation',
+  relationOf: (stance: string) => `${stance} relation`,
   direction: 'Direction',
-  directed: (source: string, target: string) => `from ${source} to ${target}`,
+  directed: (source: string, target: string) => `from ${isolated(source)} to ${isolated(target)}`,
   mutual: 'both ways',
   modality: 'Modality',
   status: 'Status',
@@ -125,7 +151,7 @@ export const english = {
   cues: 'Cue',
   about: 'About',
   restingOnIt: 'Relations that rest on it',
-  openQuote: (speaker: string) => `Quote by ${speaker}: open`,
+  openQuote: (speaker: string) => `Quote by ${isolated(speaker)}: open`,
 
   cast: 'The cast',
   actor: 'Actor',
@@ -146,13 +172,36 @@ export const english = {
   notAnswered: (url: string, status: number) => `${url} was answered with status ${status}.`,
   notReached: (url: string, reason: string) => `${url} could not be loaded: ${reason}`,
   networks: 'Networks',
+  language: 'Language',
+
+  key: {
+    title: 'How to read the picture',
+    who: 'Who',
+    between: 'What lies between them',
+    word: 'On whose word',
+    happened: 'Did it happen',
+    direction: 'Direction',
+    directed: 'from one to the other',
+    actorTypes: { ...actorTypes, group: 'group of people' },
+    stances: {
+      structural: 'belongs together (structural)',
+      cooperative: 'works together (cooperative)',
+      conflictual: 'against one another (conflictual)',
+      neutral: 'neither (neutral)',
+    } satisfies Record<Stance, string>,
+    statuses: { ...statuses, claimed: 'claimed by someone' },
+    modalities: {
+      actual: 'happens',
+      attempted: 'attempted',
+      proposed: 'proposed',
+      potential: 'possible',
+      negated: 'does not happen',
+    } satisfies Record<Modality, string>,
+  },
 
   actorChosen: (name: string, type: string, tied: number, quoted: number) =>
-    `${name}, ${type}: ${ties(tied)}, ${quotes(quoted)}`,
+    `${isolated(name)}, ${type}: ${ties(tied)}, ${quotes(quoted)}`,
   relationChosen: (sentence: string, qualities: readonly string[], quoted: number) =>
-    `${sentence} (${qualities.join(', ')}): ${quotes(quoted)}`,
-  quoteChosen: (speaker: string, status: string) => `Quote by ${speaker}, ${status}`,
+    `${sentence} (${list(qualities)}): ${quotes(quoted)}`,
+  quoteChosen: (speaker: string, status: string) => `Quote by ${isolated(speaker)}, ${status}`,
 };
-
-/** All words of the page in one language. */
-export type Words = typeof english;
