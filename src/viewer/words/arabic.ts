@@ -200,6 +200,8 @@ export const arabic: Words = {
   themes: { auto: 'كما في النظام', light: 'فاتح', dark: 'داكن', contrast: 'تباين عالٍ' },
   views: 'طرق العرض',
   viewNames: { picture: 'صورة', list: 'قائمة', table: 'جدول', matrix: 'مصفوفة' },
+  sheetLevels: { low: 'منخفض', half: 'نصف الشاشة', full: 'كامل الشاشة' },
+  sheetHeight: (level) => `ارتفاع هذه اللوحة: ${level}. تغيير`,
   picture: 'صورة الشبكة',
   pictureHolds: (actorCount, relationCount) =>
     `شبكة هذا المقال: ${actors(actorCount)}، وما بينها: ${relations(relationCount)}. وفي القائمة كل ذلك.`,
