@@ -1,4 +1,5 @@
 import type { LinearModel } from '../tagging/linear-model.ts';
+import { perModel } from '../tagging/per-model.ts';
 import { scorerOf, type Scorer } from '../tagging/scorer.ts';
 import { FeatureRows, bestLabels, emissionsOf, stepsOf } from '../tagging/sequence.ts';
 import { argumentFeatures } from './argument-features.ts';
@@ -75,6 +76,9 @@ export class ArgumentTagger {
     return count === 0 ? 0 : sum / count;
   }
 }
+
+/** Returns the tagger of arguments that has a model's weights. */
+export const argumentTaggerOf = perModel((model) => new ArgumentTagger(model));
 
 /** Returns the runs of a label that begins and its follower. */
 function piecesOf(labels: Uint8Array, first: number): TokenRange[] {

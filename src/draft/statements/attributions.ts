@@ -1,11 +1,11 @@
 import { inReadingOrder, type Span } from '../../model/span.ts';
 import type { Models } from '../models.ts';
 import type { Attribution, Mention, ReadText, Tags } from '../reading.ts';
-import { ArgumentTagger } from './arguments.ts';
+import { argumentTaggerOf, type ArgumentTagger } from './arguments.ts';
 import { withChains } from './chains.ts';
-import { CueTagger } from './cues.ts';
+import { cueTaggerOf, type CueTagger } from './cues.ts';
 import { withMarks } from './edges.ts';
-import { Judge, near, type Candidate } from './judge.ts';
+import { judgeOf, near, type Candidate } from './judge.ts';
 import { mendedContents } from './mend.ts';
 import { modeOf } from './mode.ts';
 import { statusOf } from './status.ts';
@@ -32,8 +32,8 @@ export function attributionsIn(
 ): Attribution[] {
   const text = taggedText(read, tags);
   const quoted = quotedIn(read, text);
-  const all = candidatesIn(text, new CueTagger(models.cues), new ArgumentTagger(models.arguments));
-  const margins = new Judge(models.judge).marginsOf(text, all);
+  const all = candidatesIn(text, cueTaggerOf(models.cues), argumentTaggerOf(models.arguments));
+  const margins = judgeOf(models.judge).marginsOf(text, all);
   const found = all
     .map((one, at): Judged => ({ ...one, margin: margins[at] ?? 0 }))
     .filter(({ margin }) => margin >= LEAST);

@@ -1,4 +1,5 @@
 import type { LinearModel } from '../tagging/linear-model.ts';
+import { perModel } from '../tagging/per-model.ts';
 import { scorerOf, type Scorer } from '../tagging/scorer.ts';
 import { FeatureRows, bestLabels, emissionsOf, stepsOf } from '../tagging/sequence.ts';
 import { cueFeatures } from './cue-features.ts';
@@ -76,5 +77,8 @@ export class CueTagger {
     return cues;
   }
 }
+
+/** Returns the tagger of cues that has a model's weights. */
+export const cueTaggerOf = perModel((model) => new CueTagger(model));
 
 const overlap = (one: TokenRange, other: TokenRange): boolean => one.from < other.to && other.from < one.to;

@@ -1,4 +1,5 @@
 import type { LinearModel } from '../tagging/linear-model.ts';
+import { perModel } from '../tagging/per-model.ts';
 import { scorerOf, type Scorer } from '../tagging/scorer.ts';
 import { FeatureRows, emissionsOf } from '../tagging/sequence.ts';
 import type { Arguments } from './arguments.ts';
@@ -42,3 +43,6 @@ export class Judge {
     });
   }
 }
+
+/** Returns the judge that has a model's weights. */
+export const judgeOf = perModel((model) => new Judge(model));

@@ -51,7 +51,7 @@ export interface TaggedText {
 /** Returns the tokens of a text in one row. `tags` may be absent: then no token has a part of speech. */
 export function taggedText(read: ReadText, tags: Tags | undefined): TaggedText {
   const tokens = read.sentences.flatMap((sentence) => sentence.tokens);
-  const words = wordFeaturesOf(tokens, LISTS);
+  const words = wordFeaturesOf(read.sentences, LISTS);
   const { sentence, first } = sentencesOf(read, tokens.length);
   const segment = Uint32Array.from(read.sentences, (one) => one.segment);
   const quoted = quotedOf(tokens, sentence, segment);

@@ -1,4 +1,4 @@
-import { wordListsOf } from '../tagging/features.ts';
+import { WordLists } from '../tagging/word-lists.ts';
 
 /** Bits of `WordFeatures.lists` in the taggers of attributions. */
 export const LIST = {
@@ -18,7 +18,7 @@ export const LIST = {
 } as const;
 
 /** Closed classes, and open ones that matter to who says what; in the order of the bits of `LIST`. */
-export const LISTS = wordListsOf([
+export const LISTS = new WordLists([
   `say says said saying tell tells told telling add adds added adding state states stated stating write writes wrote
   written writing ask asks asked asking announce announces announced announcing reply replies replied respond responds
   responded tweet tweets tweeted note notes noted noting claim claims claimed claiming argue argues argued arguing report

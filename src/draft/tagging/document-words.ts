@@ -15,6 +15,12 @@ export function isCapital(form: string): boolean {
   return code > 127 && /^\p{Lu}/u.test(form);
 }
 
+/** Whether a token begins with one of the digits 0 to 9. */
+export function isDigit(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 const isLetter = (form: string): boolean => {
   const code = form.charCodeAt(0) | 32;
   return (code >= 97 && code <= 122) || (code > 127 && /^\p{L}/u.test(form));

@@ -1,5 +1,6 @@
-import type { Token } from '../tokens.ts';
+import type { Sentence } from '../tokens.ts';
 import { hashOf, mix } from './hash.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** What is known of each token of a text by its letters alone: uint32 hashes, one array for each kind. */
 export interface WordFeatures {
@@ -22,73 +23,82 @@ export interface WordFeatures {
   readonly lists: Uint32Array;
 }
 
-/** Which lists hold a word: bits by the hash of its lower-case form. */
-export type WordLists = ReadonlyMap<number, number>;
+type Sentences = readonly Pick<Sentence, 'tokens'>[];
 
-/** Returns the lists of words, the first as bit 0; at most 32. Words are written in lower case, blanks between them. */
-export function wordListsOf(lists: readonly string[]): WordLists {
-  const bits = new Map<number, number>();
-  lists.forEach((words, list) => {
-    for (const word of words.trim().split(/\s+/)) {
-      const hash = hashOf(word);
-      bits.set(hash, ((bits.get(hash) ?? 0) | (1 << list)) >>> 0);
-    }
-  });
-  return bits;
-}
+/** What is known of the letters of a form, without the lists, in the order of `LETTERS`. */
+type Letters = readonly number[];
 
-/** How many features a form has. */
-const KINDS = 11;
+const LETTERS = [
+  'form',
+  'lower',
+  'stem',
+  'shape',
+  'prefix2',
+  'prefix3',
+  'suffix1',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+] as const;
 
-/** The features of one form, in the order of `named`. */
-type Features = readonly number[];
+type Columns = Readonly<Record<(typeof LETTERS)[number], Uint32Array>>;
 
 const PREFIX = 0x11;
 const SUFFIX = 0x21;
 const SHAPE = 0x31;
 const STEM = 0x41;
 
-/** Returns the features of tokens. A form is looked at once, however often it stands in the text. */
-export function wordFeaturesOf(tokens: readonly Token[], lists: WordLists): WordFeatures {
-  const columns = Array.from({ length: KINDS }, () => new Uint32Array(tokens.length));
-  const known = new Map<string, Features>();
-  tokens.forEach(({ form }, at) => {
-    let features = known.get(form);
-    if (features === undefined) known.set(form, (features = featuresOf(form, lists)));
-    for (let kind = 0; kind < KINDS; kind++) {
-      const column = columns[kind];
-      if (column) column[at] = features[kind] ?? 0;
+/** The columns of articles: each of the taggers asks for them with its own lists. */
+const COLUMNS = new WeakMap<Sentences, Columns>();
+
+/** Returns the features of an article's tokens, in one row. */
+export function wordFeaturesOf(sentences: Sentences, lists: WordLists): WordFeatures {
+  let columns = COLUMNS.get(sentences);
+  if (columns === undefined) COLUMNS.set(sentences, (columns = columnsOf(sentences)));
+  const { lower } = columns;
+  return { ...columns, length: lower.length, lists: lower.map((hash) => lists.listsOf(hash)) };
+}
+
+function columnsOf(sentences: Sentences): Columns {
+  const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const columns = LETTERS.map(() => new Uint32Array(length));
+  let at = 0;
+  for (const { tokens } of sentences) {
+    for (const { form } of tokens) {
+      const letters = lettersOf(form);
+      for (let kind = 0; kind < LETTERS.length; kind++) {
+        const column = columns[kind];
+        if (column) column[at] = letters[kind] ?? 0;
+      }
+      at++;
     }
-  });
-  return named(columns, tokens.length);
+  }
+  return Object.fromEntries(LETTERS.map((name, kind) => [name, columns[kind]])) as Record<
+    (typeof LETTERS)[number],
+    Uint32Array
+  >; // every name is there
 }
 
-function named(columns: readonly Uint32Array[], length: number): WordFeatures {
-  const of = (kind: number): Uint32Array => columns[kind] ?? new Uint32Array(length);
-  return {
-    length,
-    form: of(0),
-    lower: of(1),
-    shape: of(2),
-    prefix2: of(3),
-    prefix3: of(4),
-    suffix1: of(5),
-    suffix2: of(6),
-    suffix3: of(7),
-    suffix4: of(8),
-    lists: of(9),
-    stem: of(10),
-  };
+/** Forms that were looked at before, in this article or another; begun anew when they are many, so that it stays small. */
+const KNOWN = new Map<string, Letters>();
+const MOST_KNOWN = 2 ** 15;
+
+function lettersOf(form: string): Letters {
+  let letters = KNOWN.get(form);
+  if (letters !== undefined) return letters;
+  if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(form, (letters = newLetters(form)));
+  return letters;
 }
 
-function featuresOf(form: string, lists: WordLists): Features {
+function newLetters(form: string): Letters {
   const lower = form.toLowerCase();
-  const hash = hashOf(lower);
   const prefix = (length: number): number => mix(PREFIX + length, hashOf(lower.slice(0, length)));
   const suffix = (length: number): number => mix(SUFFIX + length, hashOf(lower.slice(-length)));
   return [
     hashOf(form),
-    hash,
+    hashOf(lower),
+    mix(STEM, hashOf(stemOf(lower))),
     shapeOf(form),
     prefix(2),
     prefix(3),
@@ -96,8 +106,6 @@ function featuresOf(form: string, lists: WordLists): Features {
     suffix(2),
     suffix(3),
     suffix(4),
-    lists.get(hash) ?? 0,
-    mix(STEM, hashOf(stemOf(lower))),
   ];
 }
 

@@ -12,12 +12,13 @@ import { SURNAMES } from '../lists/surnames.ts';
 import { TITLES } from '../lists/titles.ts';
 import type { Models } from '../models.ts';
 import type { Tags } from '../reading.ts';
-import type { Sentence, Token } from '../tokens.ts';
-import { isCapital, isHeadline, standingOf } from './document-words.ts';
-import { wordFeaturesOf, wordListsOf } from './features.ts';
+import type { Sentence } from '../tokens.ts';
+import { isCapital, isDigit, isHeadline, standingOf } from './document-words.ts';
+import { wordFeaturesOf } from './features.ts';
 import { addNameRow, type NameWords } from './name-features.ts';
 import { scorerOf } from './scorer.ts';
 import { FeatureRows, NO_LABEL, bestLabels, emissionsOf, stepsOf } from './sequence.ts';
+import { WordLists } from './word-lists.ts';
 
 /** The labels of the tagger of names: outside, the first word and a further word of each type. */
 export const NAME_LABELS = [
@@ -45,7 +46,7 @@ export interface TaggedName {
 
 const spaced = (list: string): string => list.replaceAll(',', ' ');
 
-const LISTS = wordListsOf(
+const LISTS = new WordLists(
   [
     [...MEN].join(' '),
     [...WOMEN].join(' '),
@@ -97,25 +98,26 @@ export function nameRowsOf<Made>(
 }
 
 function nameWordsOf(sentences: readonly Pick<Sentence, 'tokens'>[], tags: Tags): NameWords {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const words = wordFeaturesOf(tokens, LISTS);
+  const words = wordFeaturesOf(sentences, LISTS);
   const known = new Uint32Array(words.length);
+  const capital = new Uint8Array(words.length);
   let from = 0;
   for (const { tokens } of sentences) {
     markKnown(known, words.lower, from, from + tokens.length);
-    from += tokens.length;
+    for (const { form } of tokens) capital[from++] = mayBeName(form) ? 1 : 0;
   }
   return {
     ...words,
     known,
-    capital: Uint8Array.from(tokens, mayBeName),
+    capital,
     standing: standingOf(sentences, words),
     tags: tags.flat(),
   };
 }
 
 /** A capital, a digit ("5th Fleet"), or the small article of an Arabic name ("al-Maliki"). */
-const mayBeName = ({ form }: Token): number => (isCapital(form) || /^(?:\d|(?:al|el)-)/.test(form) ? 1 : 0);
+const mayBeName = (form: string): boolean =>
+  isCapital(form) || isDigit(form) || form.startsWith('al-') || form.startsWith('el-');
 
 /** Marks each token of an entry with the entry's lists, and those behind the first with a bit above them. */
 function markKnown(known: Uint32Array, lower: Uint32Array, from: number, to: number): void {

@@ -4,7 +4,7 @@ import { PAST_FORMS } from '../lists/past-forms.ts';
 import { PERSON_NOUNS } from '../lists/person-nouns.ts';
 import { PLACE_NOUNS } from '../lists/place-nouns.ts';
 import { VERBS } from '../lists/verbs.ts';
-import { wordListsOf } from './features.ts';
+import { WordLists } from './word-lists.ts';
 
 const entriesOf = (list: string): string[] => list.split(',').map((entry) => entry.trim());
 
@@ -28,7 +28,7 @@ const verbs = entriesOf(VERBS);
 const persons = entriesOf(PERSON_NOUNS);
 
 /** What a word may be by the lists, for the tagger of parts of speech. */
-export const WORD_KINDS = wordListsOf(
+export const WORD_KINDS = new WordLists(
   [
     verbs,
     verbs.map(pluralOf),

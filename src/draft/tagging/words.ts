@@ -16,10 +16,7 @@ type Words = { readonly sentences: readonly Pick<Sentence, 'tokens'>[] };
 /** Returns the Penn Treebank tags of an article's words, by sentence and token. */
 export function tagWords(read: Words, models: Pick<Models, 'pos'>): Tags {
   const scorer = scorerOf(models.pos);
-  const words = wordFeaturesOf(
-    read.sentences.flatMap(({ tokens }) => tokens),
-    WORD_KINDS,
-  );
+  const words = wordFeaturesOf(read.sentences, WORD_KINDS);
   const rows = new FeatureRows();
   let from = 0;
   return read.sentences.map(({ tokens }) => {
@@ -34,7 +31,7 @@ export function tagWords(read: Words, models: Pick<Models, 'pos'>): Tags {
 /** Returns the features of a sentence's words, as `tagWords` looks them up, for a trainer. */
 export function wordRowsOf(tokens: readonly Token[]): ReturnType<FeatureRows['copy']> {
   const rows = new FeatureRows();
-  addWordRows(rows, wordFeaturesOf(tokens, WORD_KINDS), 0, tokens.length);
+  addWordRows(rows, wordFeaturesOf([{ tokens }], WORD_KINDS), 0, tokens.length);
   return rows.copy();
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { wordFeaturesOf, wordListsOf } from '../../../src/draft/tagging/features.ts';
+import { wordFeaturesOf } from '../../../src/draft/tagging/features.ts';
+import { WordLists } from '../../../src/draft/tagging/word-lists.ts';
 import { tokensOf } from '../../../src/draft/tokens.ts';
 
-const LISTS = wordListsOf(['says said', 'baghdad said']);
+const LISTS = new WordLists(['says said', 'baghdad said']);
 
 /** Returns the kinds of features in which all words of a text are alike. */
 function alike(text: string): string[] {
-  const kinds: [string, unknown][] = Object.entries(wordFeaturesOf(tokensOf(text, 0), LISTS));
+  const kinds: [string, unknown][] = Object.entries(wordFeaturesOf([{ tokens: tokensOf(text, 0) }], LISTS));
   return kinds
     .filter(([, column]) => column instanceof Uint32Array && new Set(column).size === 1)
     .map(([kind]) => kind);
@@ -35,7 +36,7 @@ describe('the features of words', () => {
   });
 
   test('say which lists hold a word, in capitals or not', () => {
-    const { lists } = wordFeaturesOf(tokensOf('Said in Baghdad', 0), LISTS);
+    const { lists } = wordFeaturesOf([{ tokens: tokensOf('Said in Baghdad', 0) }], LISTS);
     expect([...lists]).toEqual([3, 0, 2]);
   });
 });

@@ -27,7 +27,7 @@ function scoresOf(scorer: Scorer, features: readonly number[]): number[] {
   return [...scores];
 }
 
-describe.each([3, 40])('the scores of %i labels', (width) => {
+describe.each([3, 8, 40])('the scores of %i labels', (width) => {
   test('are the sums of the weights that the features have', () => {
     expect(scoresOf(scorerWith(width), [31, 32, 0]).slice(0, 3)).toEqual([-126, 129, 8]);
   });
@@ -36,5 +36,10 @@ describe.each([3, 40])('the scores of %i labels', (width) => {
     const features = Array.from({ length: ROWS }, (_, row) => row + 5 * ROWS);
     const whole = { width, mask: ROWS - 1, weights: weightsOf(width) };
     expect(scoresOf(scorerWith(width), features)).toEqual(scoresOf(whole, features));
+  });
+
+  test('do not run into each other, however many features a token has', () => {
+    const features = Array.from({ length: 3000 }, (_, at) => (at % 3 === 0 ? 0 : 31));
+    expect(scoresOf(scorerWith(width), features).slice(0, 3)).toEqual([-254000, 127000, 10000]);
   });
 });
