@@ -70,7 +70,7 @@ const stances: Record<Stance, string> = {
 
 const statuses: Record<Status, string> = {
   reported: 'منقول',
-  claimed: 'مزعوم',
+  claimed: 'قول صاحبه',
   suggested: 'مرجَّح',
   denied: 'منفي',
 };
@@ -240,7 +240,7 @@ export const arabic: Words = {
   modality: 'الصيغة',
   status: 'المنزلة',
   proof: 'الكلمات التي تثبتها',
-  saidBy: 'قاله',
+  saidBy: 'بلسان',
   cues: 'لفظ الإسناد',
   about: 'عن',
   restingOnIt: 'علاقات تستند إليه',
@@ -281,7 +281,7 @@ export const arabic: Words = {
       conflictual: 'خصومة (خلافية)',
       neutral: 'لا هذا ولا ذاك (محايدة)',
     },
-    statuses: { ...statuses, claimed: 'يزعمه أحدهم' },
+    statuses: { ...statuses, claimed: 'قول صاحبه وحده' },
     modalities: {
       actual: 'يحدث',
       attempted: 'محاولة',

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readNetwork } from '../../../src/model/parse.ts';
+import type { Network } from '../../../src/model/schema.ts';
 import { NOTHING } from '../../../src/viewer/state/highlight.ts';
 import { isWithin, overlaps } from '../../../src/viewer/canvas/box.ts';
+import type { PlacedLabel } from '../../../src/viewer/canvas/labels.ts';
 import { openingView, positionsOf, sceneOf } from '../../../src/viewer/canvas/scene.ts';
 import { approximateWidth } from '../../../src/viewer/canvas/text.ts';
+import type { Size } from '../../../src/viewer/canvas/view.ts';
 
-const NETWORK = readNetwork(readFileSync('data/iraq-disarmament/network.json', 'utf8'));
+const networkOf = (id: string): Network => readNetwork(readFileSync(`data/${id}/network.json`, 'utf8'));
+
+/** The seed, in English, and the example in Arabic. */
+const NETWORKS = ['iraq-disarmament', 'wadi-ghamr-water'];
 
 /** The room that the picture has in a window of 1280 × 800, of 768 × 1024, and of 390 × 844. */
 const SIZES = [
@@ -15,18 +21,40 @@ const SIZES = [
   { width: 390, height: 506 },
 ];
 
-test.each(SIZES)('opens at $width × $height with every name inside, clear of the others', (size) => {
-  const view = openingView(NETWORK, size);
-  const { labels } = sceneOf(NETWORK, NOTHING, positionsOf(NETWORK), view, approximateWidth);
-  const inside = { left: 0, top: 0, right: size.width, bottom: size.height };
-  expect(labels.filter(({ box }) => !isWithin(box, inside))).toEqual([]);
-  expect(
-    labels.filter(({ box }, at) => labels.slice(0, at).some((earlier) => overlaps(box, earlier.box))),
-  ).toEqual([]);
+describe.each(NETWORKS)('%s', (id) => {
+  const network = networkOf(id);
+  const labelsAt = (size: Size): PlacedLabel[] => {
+    const scene = sceneOf(
+      network,
+      NOTHING,
+      positionsOf(network),
+      openingView(network, size),
+      approximateWidth,
+    );
+    return [...scene.labels];
+  };
+
+  test.each(SIZES)('opens at $width × $height with every name inside, clear of the others', (size) => {
+    const labels = labelsAt(size);
+    const inside = { left: 0, top: 0, right: size.width, bottom: size.height };
+    expect(labels.filter(({ box }) => !isWithin(box, inside))).toEqual([]);
+    expect(
+      labels.filter(({ box }, at) => labels.slice(0, at).some((earlier) => overlaps(box, earlier.box))),
+    ).toEqual([]);
+  });
+
+  test('names every actor where a desktop gives room', () => {
+    const named = labelsAt(SIZES[0] ?? { width: 0, height: 0 }).map((label) => label.id);
+    expect(named.sort()).toEqual(network.actors.map((actor) => actor.id).sort());
+  });
 });
 
-test('names every actor of the seed where a desktop gives room', () => {
-  const view = openingView(NETWORK, SIZES[0] ?? { width: 0, height: 0 });
-  const { labels } = sceneOf(NETWORK, NOTHING, positionsOf(NETWORK), view, approximateWidth);
-  expect(labels.map(({ id }) => id).sort()).toEqual(NETWORK.actors.map(({ id }) => id).sort());
+test.each([
+  ['وزارة الموارد المائية', 7.37],
+  ['تحالف «نهر واحد»', 7.1],
+  ['حازم الدلّاع', 4.07],
+  ['قوات حرس الحدود', 7.45],
+  ['مستشفى الصداقة', 7.24],
+])('%s counts as about as wide as Noto Sans Arabic sets it', (name, width) => {
+  expect(Math.abs(approximateWidth(name, 1) / width - 1)).toBeLessThan(0.06);
 });
