@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 /** What a reader does and sees on a page of Sayso, in the words of a reader. */
 export class Reader {
@@ -41,11 +42,15 @@ export class Reader {
     return this.page.locator('.list');
   }
 
-  /** Returns the layer of names and discs as it is drawn now, as a data address: the same picture gives the same text. */
-  drawing(): Promise<string> {
-    return this.picture
-      .locator('canvas.sigma-labels')
-      .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  /**
+   * Returns the picture as it is drawn now, as text: the same picture gives the same. Of WebGL it is the layer of names and
+   * discs; of Canvas 2D the bitmap, and how it is carried.
+   */
+  async drawing(): Promise<string> {
+    const drawn = await this.picture
+      .locator('canvas:not([class]), canvas.sigma-labels')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.style.transform + canvas.toDataURL());
+    return digestOf(drawn);
   }
 
   get article(): Locator {
@@ -68,7 +73,7 @@ export class Reader {
    */
   async placeOf(actorId: string): Promise<{ x: number; y: number }> {
     const visit = await this.page.context().newPage();
-    await visit.route(/sigma-renderer/, () => undefined);
+    await visit.route(/(sigma|plane)-renderer/, () => undefined);
     await visit.goto(this.page.url().replace(/#.*/, ''));
     const still = new Reader(visit);
     const node = still.picture.locator(`a[href$="#actor=${actorId}"]`).first();
@@ -87,6 +92,17 @@ export class Reader {
     await this.page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
   }
 
+  /** Moves the pointer to a place in the picture. */
+  async pointAt({ x, y }: { x: number; y: number }): Promise<void> {
+    const box = await this.picture.boundingBox();
+    await this.page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+  }
+
+  /** Returns what the picture looks like, as text: what looks the same gives the same. */
+  async look(): Promise<string> {
+    return digestOf(await this.picture.screenshot());
+  }
+
   /** Drags from one place in the picture to another. */
   async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
     const box = await this.picture.boundingBox();
@@ -98,13 +114,30 @@ export class Reader {
   }
 }
 
-/** Makes a page behave like a browser that cannot draw with WebGL. */
-export async function withoutWebGL(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    const without = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+/** Short, for a test that fails would print both in full. */
+const digestOf = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Makes pages behave as in a browser whose WebGL a graphics card computes. Tests have none, and would get Canvas 2D. */
+export async function onGraphicsCard(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const UNMASKED_RENDERER = 0x9246;
+    const { getContext } = HTMLCanvasElement.prototype;
+    const { getParameter } = WebGL2RenderingContext.prototype;
+    // In software, no context is given to whoever wants only a fast one.
+    const lenient = function (this: HTMLCanvasElement, kind: string, wishes?: object): unknown {
+      return Reflect.apply(getContext, this, [kind, { ...wishes, failIfMajorPerformanceCaveat: false }]);
     };
-    Object.assign(HTMLCanvasElement.prototype, { getContext: without });
+    const named = function (this: WebGL2RenderingContext, name: number): unknown {
+      return name === UNMASKED_RENDERER ? 'A graphics card' : Reflect.apply(getParameter, this, [name]);
+    };
+    Object.assign(HTMLCanvasElement.prototype, { getContext: lenient });
+    Object.assign(WebGL2RenderingContext.prototype, { getParameter: named });
+  });
+}
+
+/** Makes a page behave like a browser that draws on no canvas. */
+export async function withoutCanvas(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
   });
 }

@@ -18,6 +18,7 @@ function gzipped(name: RegExp): number {
 for (const [what, name, kilobytes] of [
   ['the script that the page begins with', /^index-.*\.js$/, 48],
   ['the drawing engine, which arrives by itself', /^sigma-renderer-.*\.js$/, 45],
+  ['the engine for machines without a graphics card', /^plane-renderer-.*\.js$/, 6],
   ['all styles', /\.css$/, 8],
 ] as const) {
   test(`${what} is at most ${kilobytes} kB gzipped`, () => {

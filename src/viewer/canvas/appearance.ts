@@ -94,6 +94,9 @@ const STATUSES: Readonly<Record<Status, readonly [Disc, number]>> = {
   denied: ['struck-ring', 1.4],
 };
 
+/** What a line gains in width while it is pointed at, in pixels. */
+export const HOVER_WIDTH = 0.8;
+
 const DEPTH: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, lit: 2, chosen: 3 };
 const CHOSEN_EXTRA_WIDTH = 1.2;
 // A dot is as broad as its line: at a line's own width it would be dust.

@@ -38,6 +38,14 @@ export const grown = ({ left, top, right, bottom }: Box, margin: number): Box =>
   bottom: bottom + margin,
 });
 
+/** Returns a box carried along by pixels. */
+export const shifted = ({ left, top, right, bottom }: Box, { x, y }: Point): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
 /** Returns the middle of a box. */
 export const middleOfBox = ({ left, top, right, bottom }: Box): Point => ({
   x: (left + right) / 2,

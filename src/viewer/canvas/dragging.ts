@@ -25,6 +25,11 @@ export class Dragging {
     this.#positions = positionsOf(network);
   }
 
+  /** Where everything stands now. */
+  get positions(): Positions {
+    return this.#positions;
+  }
+
   /** Takes hold of an actor. */
   start = (actorId: string): void => {
     this.stop();

@@ -3,10 +3,11 @@ import type { Focus } from '../state/focus.ts';
 import type { Highlight } from '../state/highlight.ts';
 import { Dragging } from './dragging.ts';
 import { followTheme } from './follow-theme.ts';
-import { NoWebGL, createRenderer, type Renderer } from './renderer.ts';
+import { NoCanvas, createRenderer, type Renderer, type RendererEvents } from './renderer.ts';
+import { surfaceHere, type Surface } from './surface.ts';
 
-/** `missing`: no WebGL here. `lost`: it was taken away. `failed`: the code of the renderer did not come. */
-export type DrawingStatus = 'loading' | 'ready' | 'missing' | 'lost' | 'failed';
+/** `missing`: no canvas here. `failed`: the code of the renderer did not come. */
+export type DrawingStatus = 'loading' | 'ready' | 'missing' | 'failed';
 
 /** What a drawing tells the page. */
 export interface DrawingEvents {
@@ -14,10 +15,19 @@ export interface DrawingEvents {
   readonly hover: (focus: Focus | undefined) => void;
 }
 
+/** What a picture is drawn from, and until when. */
+interface Stage {
+  readonly container: HTMLElement;
+  readonly network: Network;
+  readonly events: DrawingEvents;
+  readonly dragging: Dragging;
+  readonly gone: AbortSignal;
+}
+
 const STEP = 1.5;
 const HINT_MS = 1800;
 
-/** The interactive picture of one network: from fetching its renderer to losing it. */
+/** The interactive picture of one network: from fetching its renderer to leaving the page. */
 export class Drawing {
   #status = $state.raw<DrawingStatus>('loading');
   #hinting = $state.raw(false);
@@ -39,13 +49,12 @@ export class Drawing {
     this.#status = 'loading';
     const dragging = new Dragging(network, { move: (positions) => this.#renderer?.move(positions), isStill });
     const leaving = new AbortController();
-    void this.#create(container, network, events, dragging, leaving.signal);
+    void this.#create({ container, network, events, dragging, gone: leaving.signal }, surfaceHere());
     return () => {
       leaving.abort();
       dragging.stop();
       clearTimeout(this.#hintTimer);
-      this.#renderer?.destroy();
-      this.#renderer = undefined;
+      this.#drop();
     };
   }
 
@@ -71,31 +80,39 @@ export class Drawing {
   zoomIn = (): void => this.#renderer?.zoom(STEP, !isStill());
   zoomOut = (): void => this.#renderer?.zoom(1 / STEP, !isStill());
   fit = (): void => this.#renderer?.fit(!isStill());
-  /** Begins again after a loss: mount() is called anew when the container is back on the page. */
+  /** Begins again after a failure: mount() is called anew when the container is back on the page. */
   retry = (): void => {
     this.#status = 'loading';
   };
 
-  async #create(
-    container: HTMLElement,
-    network: Network,
-    { choose, hover }: DrawingEvents,
-    dragging: Dragging,
-    gone: AbortSignal,
-  ) {
-    const { start: dragStart, to: drag, end: dragEnd } = dragging;
-    const lost = (): void => void (this.#status = 'lost');
-    const events = { choose, hover, dragStart, drag, dragEnd, lost, wheelAlone: () => this.#hint() };
+  async #create(stage: Stage, surface: Surface): Promise<void> {
+    const { container, network, gone } = stage;
     try {
-      const renderer = await createRenderer(container, network, events);
+      const renderer = await createRenderer(container, network, this.#eventsOn(stage), surface);
       if (gone.aborted) return renderer.destroy();
       this.#renderer = renderer;
       this.#status = 'ready';
     } catch (trouble) {
-      this.#status = trouble instanceof NoWebGL ? 'missing' : 'failed';
+      this.#status = trouble instanceof NoCanvas ? 'missing' : 'failed';
       // The reader has the still picture; whoever watches the page's errors should hear why.
       if (this.#status === 'failed') reportError(trouble);
     }
+  }
+
+  #eventsOn(stage: Stage): RendererEvents {
+    const { start: dragStart, to: drag, end: dragEnd } = stage.dragging;
+    const lost = (): void => {
+      this.#drop();
+      this.#status = 'loading';
+      const moved = (): void => this.#renderer?.move(stage.dragging.positions);
+      void this.#create(stage, 'plane').then(moved);
+    };
+    return { ...stage.events, dragStart, drag, dragEnd, lost, wheelAlone: () => this.#hint() };
+  }
+
+  #drop(): void {
+    this.#renderer?.destroy();
+    this.#renderer = undefined;
   }
 
   #hint(): void {

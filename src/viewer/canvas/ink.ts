@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import type { Actor, Network, Relation } from '../../model/schema.ts';
 import type { Focus } from '../state/focus.ts';
 import { NOTHING, type Highlight } from '../state/highlight.ts';
-import { nodeLook, relationLook } from './appearance.ts';
+import { HOVER_WIDTH, nodeLook, relationLook } from './appearance.ts';
 import { bendsOf } from './geometry.ts';
 import type { LineInk } from './line-shader.ts';
 import type { NodeInk } from './node-shader.ts';
@@ -24,9 +24,6 @@ export interface LineRecord {
   readonly sourceRim: number;
   readonly targetRim: number;
 }
-
-/** What a hovered line gains in width, in pixels. */
-const HOVER_WIDTH = 0.8;
 
 const nodeRecords = ({ actors }: Network): ReadonlyMap<string, NodeRecord> =>
   new Map(actors.map((actor) => [actor.id, { actor, ...upward(actor) }]));

@@ -28,7 +28,7 @@ export interface Obstacles {
   readonly signs: readonly Box[];
   /** Points along the lines, covered as few as may be. */
   readonly points: readonly Point[];
-  /** What is seen; a label leaves it only in need. */
+  /** What is seen. The name of a node that is seen leaves it only in need; that of another stays out of it. */
   readonly bounds: Box;
 }
 
@@ -69,8 +69,8 @@ const GAP = 4;
 const AIR = 3;
 const WIDEST = 9.5;
 const MOST_LINES = 3;
-/** What it costs to cover something or to leave the picture, against one place further down the list of preferred places. */
-const COSTS = { point: 3, sign: 40, outside: 100 } as const;
+/** What it costs to cover something or to be cut off by the edge, against one place further down the list of preferred places. */
+const COSTS = { point: 3, sign: 40, cut: 100 } as const;
 
 /** Returns the better-ranked of two first. It never returns 0, so every machine places in the same order. */
 export const byRank = (a: LabelWish, b: LabelWish): number =>
@@ -133,19 +133,20 @@ function bestPlace(wish: LabelWish, ground: Ground, measure: Measure): PlacedLab
   const places = candidates(wish, measure);
   const free = places.filter(({ box }) => !ground.taken.some(box, (other) => overlaps(box, other)));
   const choice = free.length > 0 || wish.tolerance < Infinity ? free : places;
-  const costs = choice.map((place) => places.indexOf(place) + costOf(place.box, ground));
+  const isSeen = holds(ground.bounds, wish.at);
+  const costs = choice.map((place) => places.indexOf(place) + costOf(place.box, isSeen, ground));
   const least = Math.min(...costs);
   return least <= wish.tolerance ? choice[costs.indexOf(least)] : undefined;
 }
 
-function costOf(box: Box, { signs, points, bounds }: Ground): number {
+function costOf(box: Box, isSeen: boolean, { signs, points, bounds }: Ground): number {
   const near = grown(box, AIR);
   let covered = 0;
   points.near(near, (point) => (covered += holds(near, point) ? 1 : 0));
   const hidden = new Set<Box>();
   signs.near(box, (sign) => overlaps(box, sign) && hidden.add(sign));
-  const outside = isWithin(box, bounds) ? 0 : COSTS.outside;
-  return COSTS.point * covered + COSTS.sign * hidden.size + outside;
+  const isCut = isSeen ? !isWithin(box, bounds) : overlaps(box, bounds);
+  return COSTS.point * covered + COSTS.sign * hidden.size + (isCut ? COSTS.cut : 0);
 }
 
 /** Places around the node, the preferred first: beside and below, then above, then steps around. */

@@ -1,4 +1,5 @@
 import { directionOf } from '../words/tongue.ts';
+import type { Emphasis } from './appearance.ts';
 import { anchorOf, baselineOf, type Measure, type PlacedLabel } from './labels.ts';
 import { cssColour, type Palette } from './palette.ts';
 import type { DrawnLine, DrawnNode, Scene } from './scene.ts';
@@ -15,9 +16,13 @@ export function drawOverlay(
   palette: Palette,
 ): void {
   for (const line of lines) if (line.disc > 0) drawDisc(context, line, palette);
-  const byId = new Map(nodes.map((node) => [node.actor.id, node]));
-  for (const label of labels) drawLabel(context, label, byId.get(label.id), palette);
+  const emphases = emphasesOf(nodes);
+  for (const label of labels) drawLabel(context, label, emphases.get(label.id) ?? 'plain', palette);
 }
+
+/** Returns how far each actor stands out, by its id. */
+export const emphasesOf = (nodes: readonly DrawnNode[]): ReadonlyMap<string, Emphasis> =>
+  new Map(nodes.map(({ actor, look }) => [actor.id, look.emphasis]));
 
 /** Returns the drawing context of a canvas. */
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
@@ -42,7 +47,8 @@ function measured(context: CanvasRenderingContext2D, text: string, fontFamily: s
   return context.measureText(text).width / large;
 }
 
-function drawDisc(
+/** Draws the disc of a line. */
+export function drawDisc(
   context: CanvasRenderingContext2D,
   { look, middle, disc }: DrawnLine,
   palette: Palette,
@@ -73,13 +79,13 @@ function strokeRing(
   context.setLineDash([]);
 }
 
-function drawLabel(
+/** Draws the name of an actor that stands out as far as it does. */
+export function drawLabel(
   context: CanvasRenderingContext2D,
   label: PlacedLabel,
-  node: DrawnNode | undefined,
+  emphasis: Emphasis,
   palette: Palette,
 ): void {
-  const emphasis = node?.look.emphasis ?? 'plain';
   context.font = `${LABEL_WEIGHT[emphasis === 'chosen' ? 'chosen' : 'plain']} ${label.size}px ${palette.fontFamily}`;
   context.textAlign = label.align;
   context.textBaseline = 'alphabetic';

@@ -3,6 +3,7 @@ import type { Focus } from '../state/focus.ts';
 import type { Highlight } from '../state/highlight.ts';
 import type { Point } from './geometry.ts';
 import type { Positions } from './scene.ts';
+import type { Surface } from './surface.ts';
 
 /** What draws a network and lets it be touched. Places are in units of the layout. */
 export interface Renderer {
@@ -32,34 +33,32 @@ export interface RendererEvents {
   dragEnd(actorId: string): void;
   /** The wheel was turned without the key that zooms. */
   wheelAlone(): void;
-  /** The browser took the WebGL context away; the renderer draws no more. */
+  /** The browser took what it draws with away; the renderer draws no more. */
   lost(): void;
 }
 
-/** Thrown where a browser gives no WebGL context. */
-export class NoWebGL extends Error {
-  override readonly name = 'NoWebGL';
+/** Thrown where a browser draws on no canvas at all. */
+export class NoCanvas extends Error {
+  override readonly name = 'NoCanvas';
 }
 
 /**
  * Returns a renderer in a container, drawn. Its code is fetched on the first call.
- * @throws NoWebGL where the browser gives no context.
+ * @throws NoCanvas where the browser draws on none.
  */
 export async function createRenderer(
   container: HTMLElement,
   network: Network,
   events: RendererEvents,
+  surface: Surface,
 ): Promise<Renderer> {
-  // Asked before the import: sigma reads WebGL's constants as it loads, and throws where there are none.
-  if (!hasWebGL()) throw new NoWebGL('This browser gives no WebGL context.');
-  const { SigmaRenderer } = await import('./sigma-renderer.ts');
-  return new SigmaRenderer(container, network, events);
-}
-
-function hasWebGL(): boolean {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
-  // A browser keeps only some sixteen contexts, and takes the oldest away from whoever has it.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  if (!document.createElement('canvas').getContext('2d'))
+    throw new NoCanvas('This browser draws on no canvas.');
+  // sigma reads WebGL's constants as it loads, and throws where there are none.
+  if (surface === 'webgl') {
+    const { SigmaRenderer } = await import('./sigma-renderer.ts');
+    return new SigmaRenderer(container, network, events);
+  }
+  const { PlaneRenderer } = await import('./plane/plane-renderer.ts');
+  return new PlaneRenderer(container, network, events);
 }

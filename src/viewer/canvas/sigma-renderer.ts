@@ -23,12 +23,12 @@ import {
   growthAt,
   isSameView,
   ratiosAround,
+  sizeOf,
   unproject,
   upward,
   viewHolding,
   viewOf,
   zoomed,
-  type Size,
   type View,
 } from './view.ts';
 
@@ -212,8 +212,3 @@ function layer(sigma: Stage, name: 'labels' | 'mouse'): HTMLCanvasElement {
   if (!canvas) throw new Error(`sigma has no layer called ${name}`);
   return canvas;
 }
-
-const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement): Size => ({
-  width: offsetWidth || 1,
-  height: offsetHeight || 1,
-});

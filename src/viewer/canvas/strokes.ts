@@ -1,17 +1,30 @@
 import type { RelationLook } from './appearance.ts';
-import { parameterAt, partOf, pointAt, velocityAt, type Curve, type Stretch } from './geometry.ts';
+import {
+  parameterAt,
+  partOf,
+  pointAt,
+  velocityAt,
+  type Curve,
+  type Point,
+  type Stretch,
+} from './geometry.ts';
 import { CUT, arrowPath, arrowSize, isSolid } from './shapes.ts';
 
-/** A line as SVG strokes it; the shader of lines draws the same. */
+/** A place on a line, and the way that the line goes there: an angle in radians, clockwise from the right. */
+export interface Pose extends Point {
+  readonly angle: number;
+}
+
+/** A line as SVG and Canvas 2D stroke it; the shader of lines draws the same. */
 export interface Strokes {
   readonly path: string;
-  /** `stroke-dasharray` and `stroke-dashoffset`; none for a whole line. */
+  /** Dashes and the gaps between them, and how far into them the line begins; none for a whole line. */
   readonly dashes: readonly number[];
   readonly offset: number;
-  /** `transform`s of the two bars that close the gap of a negated line. */
-  readonly bars: readonly string[];
-  /** `transform` of the arrowhead. */
-  readonly head: string | undefined;
+  /** Where the two bars stand that close the gap of a negated line. */
+  readonly bars: readonly Pose[];
+  /** Where the arrowhead has its tip. */
+  readonly head: Pose | undefined;
 }
 
 /** Returns the strokes of a line along a stretch of a curve. */
@@ -19,7 +32,7 @@ export function strokesOf(look: RelationLook, curve: Curve, stretch: Stretch): S
   const { length, start, end } = stretch;
   const underHead = look.arrow ? 0.7 * arrowSize(look.width).length : 0;
   const last = parameterAt(curve, stretch, Math.max(length - underHead, 0));
-  const along = (distance: number): string => pose(curve, parameterAt(curve, stretch, distance));
+  const along = (distance: number): Pose => pose(curve, parameterAt(curve, stretch, distance));
   return {
     path: pathOf(partOf(curve, start, last)),
     ...dashesOf(look, length),
@@ -28,7 +41,7 @@ export function strokesOf(look: RelationLook, curve: Curve, stretch: Stretch): S
   };
 }
 
-/** Returns an arrowhead and a bar for a line of a look, to be put in place by their transforms. */
+/** Returns an arrowhead and a bar for a line of a look, to be put in place by their poses. */
 export const endings = ({ width }: RelationLook): { head: string; bar: string } => ({
   head: arrowPath(width),
   bar: `M0 -${CUT.halfBar}V${CUT.halfBar}`,
@@ -43,10 +56,13 @@ function dashesOf({ pattern }: RelationLook, length: number): Pick<Strokes, 'das
   return { dashes: [on, round(pattern.period - on)], offset: round((on - length) / 2) };
 }
 
-function pose(curve: Curve, t: number): string {
-  const { x, y } = pointAt(curve, t);
+/** Returns the `transform` of SVG that moves a sign to a pose. */
+export const transformOf = ({ x, y, angle }: Pose): string =>
+  `translate(${round(x)} ${round(y)}) rotate(${round((angle * 180) / Math.PI)})`;
+
+function pose(curve: Curve, t: number): Pose {
   const direction = velocityAt(curve, t);
-  return `translate(${round(x)} ${round(y)}) rotate(${round((Math.atan2(direction.y, direction.x) * 180) / Math.PI)})`;
+  return { ...pointAt(curve, t), angle: Math.atan2(direction.y, direction.x) };
 }
 
 const pathOf = ({ from, control, to }: Curve): string =>

@@ -7,6 +7,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** Returns the size of an element that holds a picture, at least a pixel. */
+export const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement): Size => ({
+  width: offsetWidth || 1,
+  height: offsetHeight || 1,
+});
+
 /** What is seen of the layout: the place in its middle, and pixels per unit, now and at the opening view. */
 export interface View extends Size {
   readonly center: Point;
@@ -84,11 +90,32 @@ export function viewHolding(view: View, places: readonly Point[]): View {
   return { ...view, center: unproject(view, middleOfBox(bounds)), scale: view.scale * shrink };
 }
 
-/** Returns a view zoomed around its middle, as far as is useful. */
-export function zoomed(view: View, factor: number): View {
+/** Returns a view zoomed as far as is useful, around a point of the screen: the middle, where none is given. */
+export function zoomed(view: View, factor: number, around: Point = middleOfView(view)): View {
   const { least, most } = scalesAround(view);
-  return { ...view, scale: Math.min(most, Math.max(least, view.scale * factor)) };
+  const scale = Math.min(most, Math.max(least, view.scale * factor));
+  const place = unproject(view, around);
+  return moved(
+    { ...view, center: place, scale },
+    { x: around.x - view.width / 2, y: around.y - view.height / 2 },
+  );
 }
+
+/** Returns a view whose picture is carried along by pixels. */
+export const moved = (view: View, { x, y }: Point): View => ({
+  ...view,
+  center: { x: view.center.x - x / view.scale, y: view.center.y - y / view.scale },
+});
+
+/** Returns the view at a share of the way from one to another, 0 to 1; its scale grows by equal factors. */
+export const between = (from: View, to: View, share: number): View => ({
+  ...to,
+  center: {
+    x: from.center.x + share * (to.center.x - from.center.x),
+    y: from.center.y + share * (to.center.y - from.center.y),
+  },
+  scale: from.scale * (to.scale / from.scale) ** share,
+});
 
 /** Returns the bounds of sigma's camera ratio, which falls as the scale grows. */
 export function ratiosAround(view: View): { minRatio: number; maxRatio: number } {
@@ -102,6 +129,8 @@ export function ratiosAround(view: View): { minRatio: number; maxRatio: number }
 /** Returns the growth of nodes at a camera ratio, under an opening view. */
 export const growthAt = (view: View, ratio: number): number =>
   growthOf({ opening: view.opening, scale: (view.scale * cameraOf(view).ratio) / ratio });
+
+const middleOfView = ({ width, height }: Size): Point => ({ x: width / 2, y: height / 2 });
 
 const scalesAround = ({ opening }: View): { least: number; most: number } => ({
   least: LEAST_ZOOM * opening,

@@ -206,8 +206,7 @@ export const arabic: Words = {
   pictureHolds: (actorCount, relationCount) =>
     `شبكة هذا المقال: ${actors(actorCount)}، وما بينها: ${relations(relationCount)}. وفي القائمة كل ذلك.`,
   drawingFailed: 'تعذّر تحميل الصورة التفاعلية.',
-  drawingMissing: 'لا يستطيع هذا المتصفح رسم الصورة التفاعلية (تقنية WebGL غير متاحة).',
-  drawingLost: 'لا يستطيع هذا المتصفح رسم الصورة التفاعلية (انقطعت تقنية WebGL).',
+  drawingMissing: 'لا يستطيع هذا المتصفح رسم الصورة التفاعلية.',
   allIsInTheList: 'كل ما تعرضه موجود في القائمة وفي المقال.',
   tryAgain: 'أعد المحاولة',
   zoomIn: 'تكبير',

@@ -112,8 +112,7 @@ export const english = {
   pictureHolds: (actorCount: number, relationCount: number) =>
     `The network of this article: ${actors(actorCount)} and ${relations(relationCount)} between them. The list holds the same.`,
   drawingFailed: 'The interactive picture could not be loaded.',
-  drawingMissing: 'This browser cannot draw the interactive picture (WebGL is missing).',
-  drawingLost: 'This browser cannot draw the interactive picture (WebGL was lost).',
+  drawingMissing: 'This browser cannot draw the interactive picture.',
   allIsInTheList: 'Everything it shows is in the list and the article.',
   tryAgain: 'Try again',
   zoomIn: 'Zoom in',

@@ -86,6 +86,11 @@ describe('placed labels', () => {
     expect(label?.box.bottom).toBeLessThanOrEqual(BOUNDS.bottom);
   });
 
+  test('of nodes out of sight stay out of sight, and are there when the picture is carried', () => {
+    const [label] = place([wish('beyond the edge', 610, 200)]);
+    expect(label && overlaps(label.box, BOUNDS)).toBe(false);
+  });
+
   test('turn away from a line', () => {
     const below = Array.from({ length: 20 }, (_, at) => ({ x: 300, y: 210 + at }));
     const [label] = place([wish('name', 300, 200)], { points: below });

@@ -52,11 +52,11 @@ describe('the still picture', () => {
   });
 });
 
-test('where WebGL is missing, the canvas says so and shows the still picture in its place', async () => {
+test('where the browser draws on no canvas, the page says so and shows the still picture in its place', async () => {
   standInForBrowser();
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   render(Canvas, { network: NETWORK, words, highlight: NOTHING, onchoose: vi.fn() });
-  expect(await screen.findByText(/WebGL is missing/)).toHaveTextContent(
+  expect(await screen.findByText(/cannot draw the interactive picture/)).toHaveTextContent(
     'Everything it shows is in the list and the article.',
   );
   expect(screen.getByRole('link', { name: 'Iran' })).toBeInTheDocument();
