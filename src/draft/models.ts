@@ -1,7 +1,7 @@
 import type { LinearModel } from './tagging/linear-model.ts';
 
 /** The names of the models that a draft needs, each the name of its file in `data/models`, without `.bin`. */
-export const MODEL_NAMES = ['pos', 'names', 'cues', 'arguments', 'judge'] as const;
+export const MODEL_NAMES = ['pos', 'names', 'cues', 'arguments', 'judge', 'readings'] as const;
 
 export type ModelName = (typeof MODEL_NAMES)[number];
 

@@ -1,6 +1,6 @@
 import { readText } from '../draft/read-text.ts';
 import { argumentFeatures } from '../draft/statements/argument-features.ts';
-import { LABEL } from '../draft/statements/arguments.ts';
+import { LABEL } from '../draft/statements/argument-labels.ts';
 import { marksOf } from '../draft/statements/attributions.ts';
 import { cueFeatures } from '../draft/statements/cue-features.ts';
 import { taggedText, type TaggedText } from '../draft/statements/tagged-text.ts';

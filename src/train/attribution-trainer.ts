@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARGUMENT_LABELS, ArgumentTagger, argumentMayFollow } from '../draft/statements/arguments.ts';
+import { ARGUMENT_LABELS, argumentMayFollow } from '../draft/statements/argument-labels.ts';
+import { ArgumentTagger } from '../draft/statements/arguments.ts';
 import { CUE_LABELS, CueTagger, cueMayFollow } from '../draft/statements/cues.ts';
 import { JUDGE_LABELS } from '../draft/statements/judge.ts';
+import { READING_LABELS } from '../draft/statements/readings.ts';
 import { KINDS } from '../draft/statements/tagged-text.ts';
 import type { TokenRange } from '../draft/statements/token-range.ts';
 import { parseModel, type LinearModel } from '../draft/tagging/linear-model.ts';
 import { argumentExamples, cueExamples, goldTextOf, type GoldText } from './attribution-examples.ts';
 import { frequentOnly } from './frequent.ts';
 import { judgeExamples } from './judge-examples.ts';
-import { train } from './perceptron.ts';
+import { train, type Example } from './perceptron.ts';
 import { polnear } from './polnear.ts';
+import { rank } from './ranking.ts';
+import { readingExamples } from './reading-examples.ts';
 import type { Trainer } from './trainer.ts';
 
 /** Cues are found in each quarter of the articles by a tagger that was trained on the other three. */
@@ -19,7 +23,7 @@ const PART_OF_SPEECH = join(import.meta.dirname, '../../data/models/pos.bin');
 
 /** Trains the taggers of cues, and of the source and content of each, on PolNeAR. It needs the model `pos`. */
 export const attributionTrainer: Trainer = {
-  makes: ['cues', 'arguments', 'judge'],
+  makes: ['cues', 'arguments', 'judge', 'readings'],
   train: (corpora, tell) => {
     const pos = parseModel(readFileSync(PART_OF_SPEECH));
     const texts = polnear(corpora, 'train').map((article) => goldTextOf(article, pos));
@@ -30,7 +34,11 @@ export const attributionTrainer: Trainer = {
     const found = texts.map(({ text }, at) => taggers[at % PARTS]?.cuesIn(text, 0) ?? []);
     const args = argumentsModelOf(texts, found, 5);
     tell('arguments: trained');
-    return [cues, args, judgeModelOf(texts, found, taggers)];
+    const pairs = taggers.map((tagger, part): Taggers => ({
+      cues: tagger,
+      arguments: new ArgumentTagger(argumentsModelOf(without(texts, part), without(found, part), 2)),
+    }));
+    return [cues, args, judgeModelOf(texts, pairs), readingsModelOf(texts, pairs)];
   },
 };
 
@@ -55,18 +63,25 @@ const cueTaggersOf = (texts: readonly GoldText[]): CueTagger[] =>
 
 const without = <T>(all: readonly T[], part: number): T[] => all.filter((_, at) => at % PARTS !== part);
 
-/** Returns the judge of what is found, taught by taggers on articles that they have not seen. */
-function judgeModelOf(
+/** Taggers that have not seen a quarter of the articles. */
+interface Taggers {
+  readonly cues: CueTagger;
+  readonly arguments: ArgumentTagger;
+}
+
+/** Returns examples of all articles, each made by the taggers that have not seen the article. */
+const unseen = (
   texts: readonly GoldText[],
-  found: readonly (readonly TokenRange[])[],
-  taggers: readonly CueTagger[],
-): LinearModel {
-  const examples = taggers.flatMap((cues, part) => {
-    const tagger = new ArgumentTagger(argumentsModelOf(without(texts, part), without(found, part), 2));
-    const unseen = texts.filter((_, at) => at % PARTS === part);
-    return unseen.flatMap((text) => judgeExamples(text, cues, tagger));
-  });
-  return train(frequentOnly(examples, 5), {
+  taggers: readonly Taggers[],
+  examplesOf: (text: GoldText, cues: CueTagger, tagger: ArgumentTagger) => Example[],
+): Example[] =>
+  taggers.flatMap((by, part) =>
+    texts.filter((_, at) => at % PARTS === part).flatMap((text) => examplesOf(text, by.cues, by.arguments)),
+  );
+
+/** Returns the judge of what is found, taught by taggers on articles that they have not seen. */
+const judgeModelOf = (texts: readonly GoldText[], taggers: readonly Taggers[]): LinearModel =>
+  train(frequentOnly(unseen(texts, taggers, judgeExamples), 5), {
     name: 'judge',
     labels: JUDGE_LABELS,
     bits: 18,
@@ -75,7 +90,17 @@ function judgeModelOf(
     margin: 20,
     decode: 'best',
   });
-}
+
+/** Returns what chooses among readings, taught by taggers on articles that they have not seen. */
+const readingsModelOf = (texts: readonly GoldText[], taggers: readonly Taggers[]): LinearModel =>
+  rank(frequentOnly(unseen(texts, taggers, readingExamples), 5), {
+    name: 'readings',
+    label: READING_LABELS[0],
+    bits: 20,
+    epochs: 5,
+    seed: 4,
+    margin: 6,
+  });
 
 /** Returns the tagger of sources and contents that articles teach, with the cues that were found in each. */
 function argumentsModelOf(

@@ -30,10 +30,12 @@ function isRight({ cue, arguments: own }: Candidate, marked: GoldAttribution): b
   return sources && 2 * sharedBy(own.contents, marked.contents) >= both / 2;
 }
 
-const lengthOf = (pieces: readonly TokenRange[]): number =>
+/** Returns how many tokens pieces hold. */
+export const lengthOf = (pieces: readonly TokenRange[]): number =>
   pieces.reduce((sum, { from, to }) => sum + to - from, 0);
 
-const sharedBy = (pieces: readonly TokenRange[], others: readonly TokenRange[]): number =>
+/** Returns how many tokens pieces share with others. */
+export const sharedBy = (pieces: readonly TokenRange[], others: readonly TokenRange[]): number =>
   pieces.reduce(
     (sum, one) =>
       sum +

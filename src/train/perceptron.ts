@@ -29,6 +29,8 @@ export interface Training {
   readonly bits: number;
   readonly epochs: number;
   readonly seed: number;
+  /** How many times all is learnt anew, in another order each time; the weights are the mean of all. 1 where absent. */
+  readonly runs?: number;
   /** `best` for `bestLabels`, `greedy` for `greedyLabels`. */
   readonly decode: 'best' | 'greedy';
   readonly mayFollow?: (label: number, previous: number) => boolean;
@@ -46,15 +48,28 @@ export interface Training {
  * seed give the same model.
  */
 export function train(examples: readonly Example[], training: Training): LinearModel {
+  const { name, labels, bits, seed, runs = 1, prune = 1 } = training;
+  const means = meansOf(examples, training, seed);
+  for (let run = 1; run < runs; run++) {
+    const more = meansOf(examples, training, seed + RUN_APART * run);
+    for (let cell = 0; cell < means.length; cell++) means[cell] = (means[cell] ?? 0) + (more[cell] ?? 0);
+  }
+  return { name, labels, bits, weights: quantised(means, labels.length, prune) };
+}
+
+/** What seeds of runs are apart by, so that no other training has them. */
+const RUN_APART = 100;
+
+function meansOf(examples: readonly Example[], training: Training, seed: number): Float64Array {
   const learner = new Learner(training);
-  const random = randomOf(training.seed);
+  const random = randomOf(seed);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     for (const at of shuffled(examples.length, random)) {
       const example = examples[at];
       if (example) learner.learn(example);
     }
   }
-  return learner.model();
+  return learner.means();
 }
 
 class Learner {
@@ -131,11 +146,9 @@ class Learner {
     }
   }
 
-  /** Returns the mean weights as bytes: the largest becomes 127. */
-  model(): LinearModel {
-    const { name, labels, bits, prune = 1 } = this.#training;
+  /** Returns the mean weights, times the number of steps. */
+  means(): Float64Array {
     const { weights } = this.#scorer;
-    const means = this.#sums.map((sum, cell) => (weights[cell] ?? 0) * this.#step - sum);
-    return { name, labels, bits, weights: quantised(means, labels.length, prune) };
+    return this.#sums.map((sum, cell) => (weights[cell] ?? 0) * this.#step - sum);
   }
 }

@@ -55,6 +55,12 @@ describe('training', () => {
     }
   });
 
+  test('several times over gives other weights than once, and the same each time', () => {
+    const [once, thrice] = [train(EXAMPLES, TRAINING), train(EXAMPLES, { ...TRAINING, runs: 3 })];
+    expect(thrice.weights).not.toEqual(once.weights);
+    expect(train(EXAMPLES, { ...TRAINING, runs: 3 })).toEqual(thrice);
+  });
+
   test('learns what the examples show', () => {
     const model = train(EXAMPLES, TRAINING);
     const scorer = scorerOf(model);

@@ -1,20 +1,15 @@
 import type { LinearModel } from '../tagging/linear-model.ts';
+import { bestPaths, scoreBetween, type Path } from '../tagging/best-paths.ts';
 import { perModel } from '../tagging/per-model.ts';
 import { scorerOf, type Scorer } from '../tagging/scorer.ts';
 import { FeatureRows, bestLabels, emissionsOf, stepsOf } from '../tagging/sequence.ts';
+import { LABEL, argumentMayFollow } from './argument-labels.ts';
 import { argumentFeatures } from './argument-features.ts';
+import { editsOf } from './edits.ts';
+import type { Reading } from './readings.ts';
 import { KINDS, type TaggedText } from './tagged-text.ts';
-import type { TokenRange } from './token-range.ts';
+import { piecesOf, type TokenRange } from './token-range.ts';
 import { windowOf } from './window.ts';
-
-/** The labels of the tagger of arguments: neither, source, content (first and later tokens), and the cue itself. */
-export const ARGUMENT_LABELS = ['O', 'BS', 'IS', 'BC', 'IC', 'V'] as const;
-/** The places of these labels. */
-export const LABEL = { none: 0, source: 1, inSource: 2, content: 3, inContent: 4, cue: 5 } as const;
-
-/** Returns whether a label of `ARGUMENT_LABELS` may come after another: a later token only after one of its kind. */
-export const argumentMayFollow = (label: number, previous: number): boolean =>
-  (label !== LABEL.inSource && label !== LABEL.inContent) || previous === label || previous === label - 1;
 
 /** What belongs to a cue. */
 export interface Arguments {
@@ -24,6 +19,18 @@ export interface Arguments {
   /** How far the tokens of the source and of the contents were on average from being none, in the model's units. */
   readonly sureness: { readonly source: number; readonly contents: number };
 }
+
+/** What belongs to a cue, with what it can be read in other ways by. */
+export interface Argued extends Arguments {
+  readonly window: TokenRange;
+  /** The scores of all labels for the tokens of the window. */
+  readonly scores: Int32Array;
+}
+
+/** How many of the best paths are looked at, besides edits of the best. */
+const PATHS = 4;
+/** How far behind the best a reading is no longer looked at, in the model's units. */
+const HOPELESS = 1600;
 
 /** Finds the source and the content that belong to a cue. */
 export class ArgumentTagger {
@@ -37,12 +44,39 @@ export class ArgumentTagger {
   }
 
   /** Returns what belongs to a cue; `cues` holds 1 for each token of the text that is part of any cue. */
-  argumentsOf(text: TaggedText, cue: TokenRange, cues: Uint8Array): Arguments {
+  argumentsOf(text: TaggedText, cue: TokenRange, cues: Uint8Array): Argued {
     const window = windowOf(text, cue);
     argumentFeatures(text, window, cue, cues, this.#rows);
     const scores = emissionsOf(this.#scorer, this.#rows);
-    const kinds = text.kind.subarray(window.from, window.to);
-    const labels = bestLabels(scores, this.#steps, this.#scorer.width, kinds);
+    const labels = bestLabels(scores, this.#steps, this.#scorer.width, kindsIn(text, window));
+    return { ...this.#argumentsFrom(labels, scores, window), window, scores };
+  }
+
+  /**
+   * Returns the ways to read what belongs to a cue, the best first: the best paths, and the best of all with other edges
+   * (`editsOf`), as far as they are not hopeless.
+   */
+  readingsOf(text: TaggedText, { window, scores }: Argued): Reading[] {
+    const { width } = this.#scorer;
+    const kinds = kindsIn(text, window);
+    const paths = bestPaths(scores, this.#steps, width, PATHS, kinds);
+    const [best] = paths;
+    if (best === undefined) return [];
+    const edited = editsOf(best.labels, text, window).map(({ labels, from, to }): Path => {
+      const scoreOf = (of: Uint8Array): number =>
+        scoreBetween(of, scores, this.#steps, width, kinds, from, to);
+      return { labels, score: best.score + scoreOf(labels) - scoreOf(best.labels) };
+    });
+    return [...paths, ...edited.filter((one) => !paths.some((other) => isSame(one, other)))]
+      .filter(({ score }) => best.score - score < HOPELESS)
+      .sort((one, other) => other.score - one.score)
+      .map(({ labels, score }) => ({
+        ...this.#argumentsFrom(labels, scores, window),
+        behind: best.score - score,
+      }));
+  }
+
+  #argumentsFrom(labels: Uint8Array, scores: Int32Array, window: TokenRange): Arguments {
     const source = this.#surest(piecesOf(labels, LABEL.source), scores);
     const contents = piecesOf(labels, LABEL.content);
     return {
@@ -80,16 +114,9 @@ export class ArgumentTagger {
 /** Returns the tagger of arguments that has a model's weights. */
 export const argumentTaggerOf = perModel((model) => new ArgumentTagger(model));
 
-/** Returns the runs of a label that begins and its follower. */
-function piecesOf(labels: Uint8Array, first: number): TokenRange[] {
-  const pieces: TokenRange[] = [];
-  for (let from = 0; from < labels.length; from++) {
-    if (labels[from] !== first) continue;
-    let to = from + 1;
-    while (labels[to] === first + 1) to++;
-    pieces.push({ from, to });
-  }
-  return pieces;
-}
-
 const shifted = ({ from, to }: TokenRange, by: number): TokenRange => ({ from: from + by, to: to + by });
+
+const kindsIn = (text: TaggedText, { from, to }: TokenRange): Uint8Array => text.kind.subarray(from, to);
+
+const isSame = (one: Path, other: Path): boolean =>
+  one.score === other.score && one.labels.every((label, at) => label === other.labels[at]);

@@ -1,13 +1,14 @@
 import { inReadingOrder, type Span } from '../../model/span.ts';
 import type { Models } from '../models.ts';
 import type { Attribution, Mention, ReadText, Tags } from '../reading.ts';
-import { argumentTaggerOf, type ArgumentTagger } from './arguments.ts';
+import { argumentTaggerOf, type ArgumentTagger, type Arguments } from './arguments.ts';
 import { withChains } from './chains.ts';
 import { cueTaggerOf, type CueTagger } from './cues.ts';
 import { withMarks } from './edges.ts';
 import { judgeOf, near, type Candidate } from './judge.ts';
 import { mendedContents } from './mend.ts';
 import { modeOf } from './mode.ts';
+import { readingsOf, sceneOf } from './readings.ts';
 import { statusOf } from './status.ts';
 import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
@@ -16,7 +17,9 @@ import { spanOf, type TokenRange } from './token-range.ts';
 const LEAST = 100;
 
 /** What was found, and how much rather right than wrong it is. */
-interface Judged extends Candidate {
+interface Judged {
+  readonly cue: TokenRange;
+  readonly arguments: Arguments;
   readonly margin: number;
 }
 
@@ -28,15 +31,23 @@ export function attributionsIn(
   read: ReadText,
   tags: Tags,
   mentions: readonly Mention[],
-  models: Pick<Models, 'cues' | 'arguments' | 'judge'>,
+  models: Pick<Models, 'cues' | 'arguments' | 'judge' | 'readings'>,
 ): Attribution[] {
   const text = taggedText(read, tags);
   const quoted = quotedIn(read, text);
-  const all = candidatesIn(text, cueTaggerOf(models.cues), argumentTaggerOf(models.arguments));
+  const tagger = argumentTaggerOf(models.arguments);
+  const all = candidatesIn(text, cueTaggerOf(models.cues), tagger);
   const margins = judgeOf(models.judge).marginsOf(text, all);
+  const readings = readingsOf(models.readings);
+  const marks = marksOf(sureOf(all), text.tokens.length);
   const found = all
-    .map((one, at): Judged => ({ ...one, margin: margins[at] ?? 0 }))
-    .filter(({ margin }) => margin >= LEAST);
+    .map((one, at) => ({ ...one, margin: margins[at] ?? 0 }))
+    .filter(({ margin }) => margin >= LEAST)
+    .map(({ cue, margin, arguments: argued }): Judged => ({
+      cue,
+      margin,
+      arguments: readings.bestOf(sceneOf(text, cue, marks), tagger.readingsOf(text, argued)) ?? argued,
+    }));
   const attributions = found.map((one, at) =>
     attributionOf(read, text, quoted, one, mendedContents(text, one, near(found, at))),
   );
@@ -60,6 +71,10 @@ export function candidatesIn(
     .map((cue) => ({ cue, arguments: tagger.argumentsOf(text, cue, marks) }))
     .filter((one) => one.arguments.contents.length > 0);
 }
+
+/** Returns the cues of candidates that are taken for cues by themselves. */
+export const sureOf = (candidates: readonly Candidate[]): TokenRange[] =>
+  candidates.map(({ cue }) => cue).filter(({ sure }) => sure);
 
 /** Returns 1 for each token that is part of a cue. */
 export function marksOf(cues: readonly TokenRange[], length: number): Uint8Array {

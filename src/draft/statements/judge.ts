@@ -2,7 +2,7 @@ import type { LinearModel } from '../tagging/linear-model.ts';
 import { perModel } from '../tagging/per-model.ts';
 import { scorerOf, type Scorer } from '../tagging/scorer.ts';
 import { FeatureRows, emissionsOf } from '../tagging/sequence.ts';
-import type { Arguments } from './arguments.ts';
+import type { Argued } from './arguments.ts';
 import type { FoundCue } from './cues.ts';
 import { judgeFeatures } from './judge-features.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -13,7 +13,7 @@ export const JUDGE_LABELS = ['wrong', 'right'] as const;
 /** What may be a cue, with what was found for it. */
 export interface Candidate {
   readonly cue: FoundCue;
-  readonly arguments: Arguments;
+  readonly arguments: Argued;
 }
 
 /** How many candidates before and after one are looked at. */

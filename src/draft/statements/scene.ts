@@ -67,7 +67,7 @@ const LIGHT =
   LIST.auxiliary | LIST.adverb | LIST.negation | LIST.preposition | LIST.determiner | LIST.conjunction;
 
 /** Returns the token of a cue that tells what kind it is: its verb of speech or thought, or the first weighty word. */
-function headOf({ words: { lists } }: TaggedText, cue: TokenRange): number {
+export function headOf({ words: { lists } }: TaggedText, cue: TokenRange): number {
   let head = -1;
   for (let at = cue.from; at < cue.to; at++) {
     const bits = lists[at] ?? 0;

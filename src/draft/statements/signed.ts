@@ -1,9 +1,9 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, ReadText } from '../reading.ts';
 
-/** “We will rebuild it.” ― Mona Farouk, a teacher: a line that is one quotation, a dash, and a name. */
+/** “We will rebuild it.” ― Mona Farouk, a teacher: a line that is one quotation, a dash, and a name; blanks may be no-break ones. */
 const SIGNED =
-  /^([“”"])([^\n]+)[”"][ \t]*(―|—|–|--)[ \t]*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}?)(?:, [^\n“”"]{1,60})?\.?[ \t]*$/gmu;
+  /^([“”"])([^\n]+)[”"][^\S\n]*(―|—|–|--)[^\S\n]*(\p{Lu}[\p{L}.'’-]*(?:[^\S\n]\p{Lu}[\p{L}.'’-]*){0,4}?)(?:, [^\n“”"]{1,60})?\.?[^\S\n]*$/gmu;
 
 /** Returns attributions with the quotations that are signed after a dash, in the place of what was found of each. */
 export function withSigned(attributions: readonly Attribution[], read: ReadText): Attribution[] {

@@ -52,3 +52,15 @@ export function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange
   while (to > from && EDGE.has(tokens[to - 1]?.form ?? '')) to--;
   return from < to ? { from, to } : undefined;
 }
+
+/** Returns the runs of a label that begins and its follower, which is the next label. */
+export function piecesOf(labels: Uint8Array, first: number): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  for (let from = 0; from < labels.length; from++) {
+    if (labels[from] !== first) continue;
+    let to = from + 1;
+    while (labels[to] === first + 1) to++;
+    pieces.push({ from, to });
+  }
+  return pieces;
+}

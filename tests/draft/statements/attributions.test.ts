@@ -17,6 +17,7 @@ const MODELS = {
   cues: modelNamed('cues'),
   arguments: modelNamed('arguments'),
   judge: modelNamed('judge'),
+  readings: modelNamed('readings'),
 };
 
 /** An attribution in the words of its article. */

@@ -7,7 +7,7 @@ const LINES = `What they think
 
 “They say we will leave. We will stay.” ― Mona Farouk
 "He never asked us." -- Daniel March, a teacher from Calloway.
-”He is ignorant of our lives.”— Ames
+”He is ignorant of our lives.”— Ruth\u00a0Ames 
 
 Then there were the others — Ruth and Daniel.
 `;
@@ -25,7 +25,7 @@ describe('a quotation that is signed after a dash', () => {
     expect(found).toEqual([
       ['Mona Farouk', '―', ['They say we will leave. We will stay.']],
       ['Daniel March', '--', ['He never asked us.']],
-      ['Ames', '—', ['He is ignorant of our lives.']],
+      ['Ruth\u00a0Ames', '—', ['He is ignorant of our lives.']],
     ]);
   });
 
