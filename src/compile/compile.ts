@@ -12,7 +12,7 @@ import { ArticleReader, type ArticleSource, type ProvenArticle } from './article
 import { weaveCast } from './cast.ts';
 import { CastIndex } from './cast-index.ts';
 import { doubtsOf } from './doubts.ts';
-import { layOut } from './layout.ts';
+import { layOut } from './layout/layout.ts';
 import type { Located } from './located.ts';
 import { CompileError, Trouble } from './problem.ts';
 import { readNotes, readNotesTolerantly } from './read-notes.ts';

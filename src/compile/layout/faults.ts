@@ -1,16 +1,4 @@
-import type { LabelBox } from './label-box.ts';
-
-/** A node with its place: the middle of its disc, in CSS pixels, y downwards. */
-export interface PlacedNode {
-  readonly id: string;
-  readonly radius: number;
-  readonly label: LabelBox;
-  x: number;
-  y: number;
-}
-
-/** The ids of two actors that are tied. */
-export type Tie = readonly [string, string];
+import type { PlacedNode, Tie } from './picture.ts';
 
 /** What each fault of a picture costs: a covered name is worst, then a line that runs through a stranger, then a crossing. */
 const COST = { labelOverlap: 12, nodeOnLine: 8, crossing: 5, lineOnLabel: 2, lengthSpread: 10 } as const;
