@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { costOf, faultsOf, type PlacedNode, type Tie } from '../../src/compile/layout-cost.ts';
+import { costOf, faultsOf } from '../../../src/compile/layout/faults.ts';
+import type { PlacedNode, Tie } from '../../../src/compile/layout/picture.ts';
 
 /**
  * Returns the nodes of a picture drawn in letters, one node each: a letter is 40 px wide, a line 40 px high. Nodes have

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../src/compile/layout.ts';
-import { radiusOf } from '../../src/model/prominence.ts';
-import type { Actor, Relation, Statement } from '../../src/model/schema.ts';
-import { quoteIn, tinyNetwork } from '../support/tiny.ts';
-import { seedNetwork } from './seed.ts';
+import { faultsOf } from '../../../src/compile/layout/faults.ts';
+import { labelBox } from '../../../src/compile/layout/label-box.ts';
+import { layOut } from '../../../src/compile/layout/layout.ts';
+import type { Tie } from '../../../src/compile/layout/picture.ts';
+import { radiusOf } from '../../../src/model/prominence.ts';
+import type { Actor, Relation, Statement } from '../../../src/model/schema.ts';
+import { quoteIn, tinyNetwork } from '../../support/tiny.ts';
+import { seedNetwork } from '../seed.ts';
 
 /** Layouts take a while on a machine with other work. */
 const LONG = { timeout: 120_000 };
@@ -143,6 +146,25 @@ describe('the layout', LONG, () => {
     const network = seedNetwork();
     expect(layOut(network.actors, network.relations, network.statements)).toEqual(network.actors);
     expect(covered(network.actors)).toEqual([]);
+  });
+
+  test('of the seed has one crossing, no line through a stranger, and covers no name', () => {
+    const { actors, relations } = seedNetwork();
+    const nodes = actors.map((actor) => ({
+      id: actor.id,
+      radius: radiusOf(actor),
+      label: labelBox(actor.name),
+      x: actor.x,
+      y: actor.y,
+    }));
+    const pairs = relations.map(({ source, target }) => [source, target].sort().join(' '));
+    const ties = [...new Set(pairs)].map((pair): Tie => {
+      const [one = '', other = ''] = pair.split(' ');
+      return [one, other];
+    });
+    const { crossings, nodesOnLines, labelOverlaps } = faultsOf(nodes, ties);
+    expect(crossings).toBeLessThanOrEqual(1);
+    expect([nodesOnLines, labelOverlaps]).toEqual([0, 0]);
   });
 });
 
