@@ -11,9 +11,14 @@ class StillResizeObserver implements ResizeObserver {
   }
 }
 
-/** Gives jsdom the observer and the size that the picture asks for; the panel and the article do without. */
+/** Nothing is shown there either: no print, no theme, no motion that could be asked for. */
+const noMedia = (media: string): MediaQueryList =>
+  Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+
+/** Gives jsdom the observer, the media and the size that the picture asks for; the panel and the article do without. */
 export function standInForBrowser(): void {
   globalThis.ResizeObserver = StillResizeObserver;
+  globalThis.matchMedia = noMedia;
   for (const side of ['clientWidth', 'clientHeight'])
     Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 640 });
 }
