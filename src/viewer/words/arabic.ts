@@ -195,8 +195,6 @@ export const arabic: Words = {
       other: '# مقال',
     }),
 
-  sheetLevels: { low: 'منخفض', half: 'نصف', full: 'كامل' },
-  sheetHeight: (level: string) => `ارتفاع هذه اللوحة: ${level}. تغيير`,
   display: 'العرض',
   colours: 'الألوان',
   themes: { auto: 'كما في النظام', light: 'فاتح', dark: 'داكن', contrast: 'تباين عالٍ' },
