@@ -3,6 +3,7 @@ import type { DraftActor, Mention } from '../reading.ts';
 import type { Figure } from './figure.ts';
 import { isAcronym } from './acronyms.ts';
 import { slugOf } from './fold.ts';
+import { isCalledByOffice } from './offices.ts';
 import type { Seen } from './seen.ts';
 import type { Word } from './words.ts';
 
@@ -25,7 +26,10 @@ export function actorsOf(
 }
 
 function actorOf(figure: Figure, name: string, id: string, text: string, words: readonly Word[]): DraftActor {
-  const isNamed = figure.isNamed || (figure.isGovernment && figure.state !== undefined);
+  const isNamed =
+    figure.isNamed ||
+    (figure.isGovernment && figure.state !== undefined) ||
+    figure.seen.some((seen) => isCalledByOffice(seen, words));
   return {
     id,
     name,

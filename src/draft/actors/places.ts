@@ -17,12 +17,23 @@ const WITH_WHOM = /^(?:with|between|against|by|on|for|and|than)$/i;
 const SITE =
   /^(?:street|st|avenue|road|highway|bridge|square|park|island|islands|lake|river|sea|ocean|bay|gulf|strait|coast|basin|mountain|mountains|hills?|valley|desert|peninsula|harbou?r|airport|station|building|tower|trail|gardens?|forest|swamp|beach|canal)$/i;
 
+/** "The State of Ohio had directed": what is of a place does something, and it is the place itself. */
+const ITSELF = /^(?:state|city|town|county|republic|kingdom|government|people|emirate|province)$/i;
+
 /** Returns whether a place acts where it stands: the subject of a verb, or a side in talks. */
 export function acts({ first, end, words: own }: Seen, words: readonly Word[]): boolean {
   const before = words[first - 1]?.form ?? '';
   if (WHERE.test(before) || (own.length > 1 && SITE.test(own.at(-1) ?? ''))) return false;
+  if (belongsToAnother(words, first)) return false;
   if (doesSomething(words, end)) return true;
   return WITH_WHOM.test(before) && isTalk(words, first);
+}
+
+/** "Scientists in the north of Africa have found": they have, and not Africa. */
+function belongsToAnother(words: readonly Word[], first: number): boolean {
+  let of = first - 1;
+  while (words[of]?.tag === 'JJ' || words[of]?.form === 'the') of--;
+  return words[of]?.form === 'of' && !ITSELF.test(words[of - 1]?.form ?? '');
 }
 
 /** "Talks", "negotiations", "a deal", "pressure": within four words before. */
@@ -78,7 +89,8 @@ export function isIdlePlace(figure: Figure, speakers: ReadonlySet<Figure>, words
   if (figure.state !== undefined && (type === 'state' || type === 'place'))
     return figure.seen.every((seen) => isWhere(seen, words));
   if (type !== 'place') return false;
-  return !figure.seen.some((seen) => seen.mention.kind === 'name' && acts(seen, words));
+  const named = figure.seen.filter((seen) => seen.mention.kind === 'name');
+  return named.filter((seen) => acts(seen, words)).length * 2 < Math.max(named.length, 1);
 }
 
 const isWhere = ({ first, mention }: Seen, words: readonly Word[]): boolean =>

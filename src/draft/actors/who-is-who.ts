@@ -5,6 +5,7 @@ import { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { resolveFirstPersons } from './first-person.ts';
+import { innerPlaces } from './inner-places.ts';
 import { mayBeNamed } from './may-be-named.ts';
 import { actorsOf, mentionsOf } from './naming.ts';
 import { typeInName } from './noun-types.ts';
@@ -126,19 +127,19 @@ function cast(course: Course, speakers: ReadonlySet<Figure>, text: string): Who 
   const acting = inOrder.filter((figure) => !idle.has(figure) && isSomebody(figure, speakers));
   return {
     actors: [...actorsOf(acting, text, course.words).values()],
-    places: [
-      ...actorsOf(
-        [...idle].filter((figure) => figure.isNamed),
-        text,
-        course.words,
-      ),
-    ].map(([figure, { name }]): DraftPlace => ({
-      name,
-      mentions: mentionsOf(figure),
-    })),
+    places: [...idlePlaces([...idle], text, course.words), ...innerPlaces(inOrder, course.words)],
     doubts: [...course.doubts, ...mayBeNamed(course)].sort((a, b) => inReadingOrder(a.span, b.span)),
   };
 }
+
+const idlePlaces = (idle: readonly Figure[], text: string, words: readonly Word[]): DraftPlace[] =>
+  [
+    ...actorsOf(
+      idle.filter((figure) => figure.isNamed),
+      text,
+      words,
+    ),
+  ].map(([figure, { name }]) => ({ name, mentions: mentionsOf(figure) }));
 
 /** "In our society": everybody, and nobody who acts. */
 const SOCIETY = /^(?:society|community|culture|world|planet|lives|homes?|streets?|cit(?:y|ies))$/i;

@@ -75,7 +75,7 @@ function isPlain({ tokens, tags, taken, small }: Line, first: number, end: numbe
   if (form.length < 5 && (lists & MAY_BE_SMALL) === 0 && form !== form.toUpperCase()) return false;
   if (form.length < 4 && form !== form.toUpperCase()) return false;
   if (first === 0 && (lists & MAY_OPEN) === 0) return false;
-  const isNoun = (lists & knownBit('people')) !== 0 ? /^NN/ : /^NNP/;
+  const isNoun = (lists & MAY_OPEN) !== 0 ? /^NN/ : /^NNP/;
   return isNoun.test(tags[first] ?? '') && !small.has(form.toLowerCase());
 }
 

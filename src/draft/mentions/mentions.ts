@@ -2,9 +2,9 @@ import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Models } from '../models.ts';
 import type { Mention, ReadText, Tags } from '../reading.ts';
 import { namesIn, type TaggedName } from '../tagging/names.ts';
-import { agreedNames } from './agreed-names.ts';
+import { agreedNames, withCompanies } from './agreed-names.ts';
 import { nameMention } from './name-mentions.ts';
-import { settledNames } from './name-rules.ts';
+import { isCalledLikeAPerson, settledNames } from './name-rules.ts';
 import { listedNames } from './listed-names.ts';
 import { NAME, PERSON, nominalsIn, type Tagged } from './nominals.ts';
 import { isPersonNoun } from './nouns.ts';
@@ -16,7 +16,10 @@ import { pronounsIn } from './pronouns.ts';
  */
 export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names'>): Mention[] {
   const { sentences } = read;
-  const names = agreedNamesIn(sentences, tags, models).filter((name) => isName(sentences, tags, name));
+  const names = withCompanies(
+    sentences,
+    agreedNamesIn(sentences, tags, models).filter((name) => isName(sentences, tags, name)),
+  );
   const bySentence = new Map<number, TaggedName[]>();
   for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
   return read.sentences.flatMap(({ tokens }, sentence) => {
@@ -58,12 +61,14 @@ function isName(
   tags: Tags,
   { sentence, first, end, label }: TaggedName,
 ): boolean {
-  const words = sentences[sentence]?.tokens.slice(first, end).map(({ form }) => form.toLowerCase()) ?? [];
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const words = tokens.slice(first, end).map(({ form }) => form.toLowerCase());
   const lists = KNOWN_NAMES.listsOf(words);
   if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
     return false;
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;
-  return !isPersonNoun(words.at(-1) ?? '') || words.length > 3 || (label === 'ORG' && words.length > 1);
+  if (!isPersonNoun(words.at(-1) ?? '') || words.length > 3) return true;
+  return label === 'ORG' ? words.length > 1 : label === 'PER' && isCalledLikeAPerson({ tokens, first, end });
 }
 
 const isAdjective = (tags: readonly string[] = []): boolean =>

@@ -1,5 +1,5 @@
 import { MEN, WOMEN } from '../actors/given-names.ts';
-import { KNOWN_NAMES } from '../lists/known-names.ts';
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Tags } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
@@ -33,6 +33,7 @@ export function settledNames(
   return names.flatMap((name) => {
     const tokens = sentences[name.sentence]?.tokens ?? [];
     let { first, end } = name;
+    if (opensWithAdverb(tags[name.sentence] ?? [], name)) first++;
     while (first < end && !mayBegin(tokens[first])) first++;
     while (end > first && !mayEnd(tokens[end - 1])) end--;
     if (first === end) return [];
@@ -52,26 +53,49 @@ const mayBegin = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:[\p{Lu}\p{N}\p{Lo}]|(?:al|el|de|van|von|bin|ibn|abu|da|di|e|i)(?:[-\p{Lu}]|$))/u.test(token.form);
 
+/** "Currently Shalev is": the capital is the sentence's. */
+const opensWithAdverb = (tags: readonly string[], { first, end }: TaggedName): boolean =>
+  first === 0 && end > 1 && tags[0] === 'RB';
+
 const mayEnd = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^[\p{L}\p{N}]/u.test(token.form) &&
   !/^(?:of|and|for|the|in|to|a|an)$/.test(token.form);
 
-const lowerAt = ({ tokens }: Place, at: number): string => tokens[at]?.form.toLowerCase() ?? '';
+const lowerAt = ({ tokens }: Pick<Place, 'tokens'>, at: number): string =>
+  tokens[at]?.form.toLowerCase() ?? '';
+
+/** The word before a name, past the full stop of "Sen.". */
+const beforeName = (place: Omit<Place, 'tags'>): string =>
+  lowerAt(place, place.first - 1) === '.' ? lowerAt(place, place.first - 2) : lowerAt(place, place.first - 1);
+
+/** Returns whether a name is a person's by the word before it or by its first: "Senator | Baker", "James Baker". */
+export const isCalledLikeAPerson = (place: Omit<Place, 'tags'>): boolean =>
+  TITLE.test(beforeName(place)) || hasGivenName(place);
 
 function labelOf(place: Place, label: NameLabel): NameLabel {
-  if (label === 'PER') return label;
   const { first, end } = place;
-  const before = lowerAt(place, first - 1) === '.' ? lowerAt(place, first - 2) : lowerAt(place, first - 1);
+  const before = beforeName(place);
+  if (label === 'PER') return isBesideItsState(place) && !isCalledLikeAPerson(place) ? 'LOC' : label;
   const last = lowerAt(place, end - 1);
   if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
     return 'PER';
   if (hasGivenName(place) && typeOfNoun(last) === undefined) return 'PER';
+  if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
 }
 
+const STATE = knownBit('country') | knownBit('region');
+
+/** "Eureka Springs, Arkansas", "in Vinita, Oklahoma": a place with the larger one behind it. */
+function isBesideItsState({ tokens, end }: Place): boolean {
+  const words = tokens.slice(end + 1, end + 4).map(({ form }) => form.toLowerCase());
+  if (tokens[end]?.form !== ',' || !isCapital(tokens[end + 1]?.form ?? '')) return false;
+  return [1, 2, 3].some((length) => (KNOWN_NAMES.listsOf(words.slice(0, length)) & STATE) !== 0);
+}
+
 /** "Tim Kaine", but neither "Jordan" nor "Carter Center". */
-function hasGivenName(place: Place): boolean {
+function hasGivenName(place: Omit<Place, 'tags'>): boolean {
   const first = lowerAt(place, place.first);
   return (
     place.end - place.first > 1 &&
@@ -81,7 +105,7 @@ function hasGivenName(place: Place): boolean {
   );
 }
 
-const isListed = (place: Place): boolean =>
+const isListed = (place: Omit<Place, 'tags'>): boolean =>
   KNOWN_NAMES.listsOf(place.tokens.slice(place.first, place.end).map(({ form }) => form.toLowerCase())) !== 0;
 
 function isUnknownSpeaker(place: Place, before: string): boolean {

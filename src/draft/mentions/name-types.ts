@@ -42,19 +42,27 @@ const BODIES: ReadonlySet<Type> = new Set([
 const SITE =
   /^(?:museum|library|hospital|theater|theatre|temple|mosque|church|synagogue|center|centre|station|house|plant|shop|store|facility|wing|division|unit)$/;
 
+/** Nouns that end the names of places and of hardly anything else: "Hudson Terrace", "Jack London Square", "Sand Springs". */
+const GROUND =
+  /^(?:street|st|avenue|ave|road|rd|blvd|boulevard|highway|turnpike|expressway|lane|terrace|bridge|square|plaza|islands?|isles?|archipelago|peninsula|cape|reefs?|lakes?|river|rivers|creek|sea|ocean|bay|gulf|strait|coast|basin|harbou?r|mountains?|hills|cliffs|springs|plains|heights|valley|canyon|desert|swamp|forest|reserve|airport|hotel|stadium|arena|cemetery|county|township|province|voivodship|district|city|village)$/;
+
 /** Returns what a name stands for: by the lists, by the noun that heads it ("Ministry of Oil"), or by its label. */
 export function typeOfName(words: readonly string[], label: NameLabel): Type {
   const listed = label === 'PER' ? peopleType(words) : listedType(words);
   if (listed !== undefined) return listed;
   if (words.length > 1 && THINGS.has(words[headOf(words)] ?? '')) return 'other';
-  if (label === 'PER') return 'person';
-  if (STATE.test(words.join(' '))) return 'state';
   const headed = typeOfNoun(words[headOf(words)] ?? '');
+  if (words.length > 1 && label !== 'MISC' && GROUND.test(words[headOf(words)] ?? '')) return 'place';
+  if (label === 'PER')
+    return words.length > 1 && headed !== undefined && BODIES.has(headed) ? headed : 'person';
+  if (STATE.test(words.join(' '))) return 'state';
   if (label === 'LOC')
     return words.length > 1 && headed !== undefined && BODIES.has(headed) && !SITE.test(words.at(-1) ?? '')
       ? headed
       : 'place';
   if (label === 'MISC') return headed === 'party' || headed === 'armed-group' ? headed : 'other';
+  // "United Nations Secretary-General", "NASA Administrator": who is at its head, and not the body.
+  if (words.length > 1 && typeOfNoun(words.at(-1) ?? '') === 'person') return 'person';
   return headed === undefined || headed === 'place' || headed === 'person' || headed === 'group'
     ? 'organisation'
     : headed;

@@ -88,6 +88,16 @@ describe('groups', () => {
     ).toMatchObject({ 'Trump’s campaign': ['His campaign', 'campaign', 'The campaign'] });
   });
 
+  it.each([
+    ['We thank {the President|person}.', false],
+    ['{Madam Speaker|person}, we thank all.', false],
+    ['We thank {the president|person}.', true],
+    ['We thank {an Officer|person}.', true],
+    ['{President|person} of what?', true],
+  ])('an office with a capital is used as a name is: %s', (text, unnamed) => {
+    expect(whoIn(text).actors.map((one) => one.unnamed)).toEqual([unnamed]);
+  });
+
   it('unnamed collectives are of the type group', () => {
     expect(actorIn('It is so, {analysts|group} said.', 'Analysts')).toMatchObject({
       type: 'group',

@@ -17,6 +17,21 @@ describe('capitals and governments', () => {
     expect(places?.map(({ name }) => name)).toEqual(['Baghdad']);
   });
 
+  it.each([
+    ['[University of Copenhagen|organisation] closed.', ['Copenhagen']],
+    ['[Houston Astros|organisation] won in [Houston|place].', ['Houston']],
+    ['[Columbia University|organisation] closed.', []],
+    ['[George Washington Bridge|organisation] closed.', []],
+    ['[South Pacific|organisation] closed.', []],
+    ['[Paris Hilton|person] left.', []],
+  ])('a listed place inside the name of a body is a place once: %s', (text, places) => {
+    expect(whoIn(text).places?.map(({ name }) => name)).toEqual(places);
+  });
+
+  it('whoever is in the north of a place acts, and not the place', () => {
+    expect(whoIn('Scientists in the north of [Leeds|place] have found it.').places).toHaveLength(1);
+  });
+
   it('a capital in talks is its government', () => {
     expect(actorIn('The talks with [Tehran|place] closed.', 'Tehran')).toMatchObject({ type: 'government' });
   });

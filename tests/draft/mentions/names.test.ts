@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreedNames } from '../../../src/draft/mentions/agreed-names.ts';
+import { agreedNames, withCompanies } from '../../../src/draft/mentions/agreed-names.ts';
 import { settledNames } from '../../../src/draft/mentions/name-rules.ts';
 import { headOf, typeOfName } from '../../../src/draft/mentions/name-types.ts';
 import type { NameLabel, TaggedName } from '../../../src/draft/tagging/names.ts';
@@ -24,6 +24,10 @@ describe('the type of a name', () => {
     ['Owl Trading Company', 'ORG', 'organisation'],
     ['Harrowby School', 'LOC', 'organisation'],
     ['Owl River', 'LOC', 'place'],
+    ['Owl Terrace', 'PER', 'place'],
+    ['Owl Mountains', 'ORG', 'place'],
+    ['Owl Foundation', 'PER', 'organisation'],
+    ['Owl Administrator', 'ORG', 'person'],
     ['Republic of Owls', 'ORG', 'state'],
     ['Iran', 'LOC', 'state'],
     ['Reuters', 'ORG', 'media'],
@@ -56,6 +60,12 @@ describe('a name and its article', () => {
   });
 });
 
+test('a name that once ends as a company’s does is a company’s everywhere', () => {
+  const sentences = sentencesOf('Owl Ports AS grew', 'then Owl Ports grew', 'and Owl Bay grew');
+  const names = [name(0, 0, 3, 'LOC'), name(1, 1, 3, 'LOC'), name(2, 1, 3, 'LOC')];
+  expect(withCompanies(sentences, names).map(({ label }) => label)).toEqual(['ORG', 'ORG', 'LOC']);
+});
+
 describe('a name and the words around it', () => {
   const settled = (
     text: string,
@@ -80,6 +90,12 @@ describe('a name and the words around it', () => {
   test('what speaks is a person, where no list knows it as a place', () => {
     expect(settled('Rohat said so', 0, 1, 'LOC')).toEqual([['Rohat', 'PER']]);
     expect(settled('Iran said so', 0, 1, 'LOC')).toEqual([['Iran', 'LOC']]);
+  });
+
+  test('beside its state it is a place, unless it has a given name', () => {
+    expect(settled('near Owl Springs , Arkansas', 1, 3, 'PER')).toEqual([['Owl Springs', 'LOC']]);
+    expect(settled('near Owlton , Ohio', 1, 2, 'ORG')).toEqual([['Owlton', 'LOC']]);
+    expect(settled('with James Owl , Iraq', 1, 3, 'PER')).toEqual([['James Owl', 'PER']]);
   });
 
   test('it neither begins nor ends with a mark or a small joining word', () => {
