@@ -11,6 +11,8 @@ export interface Held {
   readonly pan: (by: Point) => void;
   /** Multiplies the scale around a point. */
   readonly zoom: (factor: number, around: Point) => void;
+  /** The view is held, by a button that is down or by two fingers, or let go. */
+  readonly hold: (isHeld: boolean) => void;
   /** Something else is pointed at than before. */
   readonly pointed: () => void;
 }
@@ -53,12 +55,15 @@ function useMouse(surface: HTMLElement, pointing: Pointing, held: Held, signal: 
     if (event.button !== 0) return;
     last = placeIn(surface, event);
     isCarrying = false;
+    held.hold(true);
     const under = held.under(last);
     pointing.press(under?.kind === 'actor' ? under.id : undefined, last);
   };
   const release = (): void => {
-    if (last) pointing.release();
+    if (!last) return;
     last = undefined;
+    pointing.release();
+    held.hold(false);
   };
   const click = (event: MouseEvent): void => {
     const at = placeIn(surface, event);
@@ -77,6 +82,7 @@ function useFingers(surface: HTMLElement, held: Held, signal: AbortSignal): void
   let last: Grip | undefined;
   const grasp = (event: TouchEvent): void => {
     last = gripOf(surface, event.touches);
+    held.hold(last !== undefined);
     if (last) event.preventDefault();
   };
   const move = (event: TouchEvent): void => {
@@ -89,8 +95,12 @@ function useFingers(surface: HTMLElement, held: Held, signal: AbortSignal): void
   };
   surface.addEventListener('touchstart', grasp, { passive: false, signal });
   surface.addEventListener('touchmove', move, { passive: false, signal });
+  const release = ({ touches }: TouchEvent): void => {
+    last = gripOf(surface, touches);
+    held.hold(last !== undefined);
+  };
   for (const end of ['touchend', 'touchcancel'] as const)
-    surface.addEventListener(end, ({ touches }) => (last = gripOf(surface, touches)), { signal });
+    surface.addEventListener(end, release, { signal });
 }
 
 /** Two fingers: the point between them, and how far they are apart, in pixels. */

@@ -29,6 +29,11 @@ export class LaidScene {
     return scale === laid.scale && width === laid.width && height === laid.height;
   }
 
+  /** Returns whether it was laid for this very view. */
+  isFor(view: View): boolean {
+    return view === this.#view;
+  }
+
   /** Returns how far a view carries it, in pixels. */
   offsetIn(view: View): Point {
     return project(view, unproject(this.#view, CORNER));

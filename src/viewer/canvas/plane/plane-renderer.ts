@@ -49,6 +49,7 @@ export class PlaneRenderer implements Renderer {
   #laid: LaidScene;
   #hovered: Focus | undefined;
   #isStale = false;
+  #isHeld = false;
   #frame: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -128,6 +129,10 @@ export class PlaneRenderer implements Renderer {
       under: (at: Point) => this.#laid.under(this.#view, at),
       pan: (by: Point) => this.#go(moved(this.#view, by), false),
       zoom: (factor: number, around: Point) => this.#go(zoomed(this.#view, factor, around), false),
+      hold: (isHeld: boolean) => {
+        this.#isHeld = isHeld;
+        this.#awaitRest();
+      },
       pointed: () => this.#pointAt(this.#pointing.hovered),
     };
     take(this.#surface, this.#pointing, held, signal);
@@ -159,7 +164,13 @@ export class PlaneRenderer implements Renderer {
     if (!isCovered && !fits) return this.#redraw();
     if (isCovered) this.#sheet.slide(this.#view);
     else this.#paint();
+    this.#awaitRest();
+  }
+
+  /** Lays all anew a moment from now. What is only carried stays sharp, and waits until it is let go. */
+  #awaitRest(): void {
     clearTimeout(this.#rest);
+    if (this.#laid.isFor(this.#view) || (this.#isHeld && this.#laid.fits(this.#view))) return;
     this.#rest = setTimeout(() => this.#refresh(), REST);
   }
 

@@ -11,7 +11,7 @@ const events = {
   wheelAlone: vi.fn(),
   lost: vi.fn(),
 };
-const held = { pan: vi.fn(), zoom: vi.fn(), pointed: vi.fn() };
+const held = { pan: vi.fn(), zoom: vi.fn(), hold: vi.fn(), pointed: vi.fn() };
 let surface: HTMLElement;
 
 /** A surface with Iran to the left of 50, and nothing else. */
@@ -39,6 +39,7 @@ describe('a mouse', () => {
     mouse('mousemove', 130, 5);
     mouse('mouseup', 130, 5);
     mouse('click', 130, 5);
+    expect(held.hold.mock.calls).toEqual([[true], [false]]);
     expect(held.pan.mock.calls).toEqual([[{ x: 10, y: 5 }], [{ x: 20, y: 0 }]]);
     expect(events.choose).not.toHaveBeenCalled();
   });
