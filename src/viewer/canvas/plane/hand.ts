@@ -99,8 +99,7 @@ function useFingers(surface: HTMLElement, held: Held, signal: AbortSignal): void
     last = gripOf(surface, touches);
     held.hold(last !== undefined);
   };
-  for (const end of ['touchend', 'touchcancel'] as const)
-    surface.addEventListener(end, release, { signal });
+  for (const end of ['touchend', 'touchcancel'] as const) surface.addEventListener(end, release, { signal });
 }
 
 /** Two fingers: the point between them, and how far they are apart, in pixels. */
