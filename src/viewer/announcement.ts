@@ -1,8 +1,17 @@
+import type { Path } from './state/path.ts';
 import { labelOf } from './words/words.ts';
 import type { ViewerState } from './state/viewer-state.svelte.ts';
 
-/** Returns the one sentence that a screen reader says of what is chosen. */
-export function announcementOf({ focus, evidence, words }: ViewerState): string {
+/** Returns what a screen reader says of what is chosen: one sentence, and on a walk where it stands. */
+export function announcementOf(viewer: ViewerState): string {
+  const { focus, walking, words, at } = viewer;
+  const sentence = ofFocus(viewer);
+  if (!walking || at.focus !== undefined || !focus) return sentence;
+  return words.stepChosen(walking.at, walking.of, [walking.step.caption, sentence].filter(Boolean).join(' '));
+}
+
+function ofFocus({ focus, path, evidence, words }: ViewerState): string {
+  if (path) return ofPath(evidence, words, path);
   if (focus?.kind === 'actor') return ofActor(evidence, words, focus.id);
   if (focus?.kind === 'relation') return ofRelation(evidence, words, focus.id);
   if (focus?.kind === 'quote') return ofQuote(evidence, words, focus.id);
@@ -11,6 +20,11 @@ export function announcementOf({ focus, evidence, words }: ViewerState): string 
 
 type Evidence = ViewerState['evidence'];
 type Words = ViewerState['words'];
+
+function ofPath(evidence: Evidence, words: Words, { from, to, hops }: Path): string {
+  const [start, end] = [evidence.nameOf(from), evidence.nameOf(to)];
+  return hops ? words.pathChosen(start, end, hops.length) : words.noPath(start, end);
+}
 
 function ofActor(evidence: Evidence, words: Words, id: string): string {
   const actor = evidence.actor(id);

@@ -2,8 +2,8 @@ import { radiusOf } from '../../model/prominence.ts';
 import type { Actor, ActorType, Modality, Relation, Stance, Status } from '../../model/schema.ts';
 import type { Highlight } from '../state/highlight.ts';
 
-/** How far something stands out: `plain` while nothing is chosen, then chosen, lit with it, or stepped back. */
-export type Emphasis = 'plain' | 'chosen' | 'lit' | 'faded';
+/** How far something stands out: `plain` while nothing is chosen, then chosen, lit with it, or stepped back; by half: `hushed`. */
+export type Emphasis = 'plain' | 'chosen' | 'lit' | 'hushed' | 'faded';
 /** The outline of a node: one for each family of actor types. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
 /** What is left blank inside a node, telling the types of one family apart. */
@@ -97,7 +97,7 @@ const STATUSES: Readonly<Record<Status, readonly [Disc, number]>> = {
 /** What a line gains in width while it is pointed at, in pixels. */
 export const HOVER_WIDTH = 0.8;
 
-const DEPTH: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, lit: 2, chosen: 3 };
+const DEPTH: Readonly<Record<Emphasis, number>> = { faded: 0, hushed: 1, plain: 1, lit: 2, chosen: 3 };
 const CHOSEN_EXTRA_WIDTH = 1.2;
 // A dot is as broad as its line: at a line's own width it would be dust.
 const DOTS_EXTRA_WIDTH = 0.7;
@@ -142,9 +142,10 @@ function emphasisOf(
   id: string,
   kind: 'actor' | 'relation',
   lit: ReadonlySet<string>,
-  { focus, isActive }: Highlight,
+  { focus, to, isActive, isQuiet }: Highlight,
 ): Emphasis {
   if (!isActive) return 'plain';
-  if (focus?.kind === kind && focus.id === id) return 'chosen';
+  if (isQuiet) return lit.has(id) ? 'plain' : 'hushed';
+  if ((focus?.kind === kind && focus.id === id) || (kind === 'actor' && to === id)) return 'chosen';
   return lit.has(id) ? 'lit' : 'faded';
 }

@@ -13,6 +13,8 @@ export type DrawingStatus = 'loading' | 'ready' | 'missing' | 'failed';
 export interface DrawingEvents {
   readonly choose: (focus: Focus | undefined) => void;
   readonly hover: (focus: Focus | undefined) => void;
+  /** The reader asks for the way from the chosen actor to this one. */
+  readonly reach: (actorId: string) => void;
 }
 
 /** What a picture is drawn from, and until when. */
@@ -32,6 +34,7 @@ export class Drawing {
   #status = $state.raw<DrawingStatus>('loading');
   #hinting = $state.raw(false);
   #renderer = $state.raw<Renderer>();
+  #shown: Highlight | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** How far the renderer is. */
@@ -47,6 +50,7 @@ export class Drawing {
   /** Draws a network in a container, and returns the undo. */
   mount(container: HTMLElement, network: Network, events: DrawingEvents): () => void {
     this.#status = 'loading';
+    this.#shown = undefined;
     const dragging = new Dragging(network, { move: (positions) => this.#renderer?.move(positions), isStill });
     const leaving = new AbortController();
     void this.#create({ container, network, events, dragging, gone: leaving.signal }, surfaceHere());
@@ -58,10 +62,12 @@ export class Drawing {
     };
   }
 
-  /** Shows what is lit, and brings what is chosen into view. */
-  show(highlight: Highlight): void {
-    this.#renderer?.show(highlight);
-    if (highlight.focus) this.#renderer?.focusOn([...centreOf(highlight)], !isStill());
+  /** Shows what is lit and what is pointed at, and brings what is newly chosen into view. */
+  show(highlight: Highlight, pointedAt: Focus | undefined): void {
+    this.#renderer?.show(highlight, pointedAt);
+    if (highlight.focus && highlight !== this.#shown)
+      this.#renderer?.focusOn([...centreOf(highlight)], !isStill());
+    this.#shown = highlight;
   }
 
   /** Lets the canvas follow the size of its container and the colours of the page; returns the undo. */
@@ -122,8 +128,8 @@ export class Drawing {
   }
 }
 
-/** What must be seen of a highlight: the chosen actor itself, or both ends of a relation, or all whom a statement names. */
-const centreOf = ({ focus, actors }: Highlight): Iterable<string> =>
-  focus?.kind === 'actor' ? [focus.id] : actors;
+/** What must be seen of a highlight: the chosen actor itself, or the whole of a path, both ends of a relation, all whom a statement names. */
+const centreOf = ({ focus, to, actors }: Highlight): Iterable<string> =>
+  focus?.kind === 'actor' && to === undefined ? [focus.id] : actors;
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

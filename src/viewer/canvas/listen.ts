@@ -4,7 +4,7 @@ import type { Pointing } from './pointing.ts';
 import type { Stage } from './sigma-renderer.ts';
 
 interface Happening {
-  readonly event: Point;
+  readonly event: Point & { readonly original: MouseEvent | TouchEvent };
   readonly preventSigmaDefault: () => void;
 }
 
@@ -15,7 +15,8 @@ export function listen(sigma: Stage, pointing: Pointing): void {
   const click = (under: Focus | undefined, { event, preventSigmaDefault }: Happening): void => {
     // A second quick click is a click like the first, not a zoom.
     preventSigmaDefault();
-    pointing.click(under, event);
+    const { shiftKey, ctrlKey, metaKey } = event.original;
+    pointing.click(under, event, shiftKey || ctrlKey || metaKey);
   };
   for (const kind of ['click', 'doubleClick'] as const) {
     sigma.on(`${kind}Node`, (payload) => click(actor(payload.node), payload));

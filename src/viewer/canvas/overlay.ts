@@ -1,7 +1,7 @@
 import { directionOf } from '../words/tongue.ts';
 import type { Emphasis } from './appearance.ts';
 import { anchorOf, baselineOf, type Measure, type PlacedLabel } from './labels.ts';
-import { cssColour, type Palette } from './palette.ts';
+import { cssColour, shareOf, type Palette } from './palette.ts';
 import type { DrawnLine, DrawnNode, Scene } from './scene.ts';
 import { circlePath, dashesOfRing, glyphMark, strikePath } from './shapes.ts';
 import { LABEL_WEIGHT } from './text.ts';
@@ -92,7 +92,7 @@ export function drawLabel(
   context.lineJoin = 'round';
   context.lineWidth = HALO;
   context.strokeStyle = cssColour(palette.colour('paper'));
-  context.fillStyle = cssColour(palette.colour(emphasis === 'faded' ? 'ink-2' : 'ink', 'plain'));
+  context.fillStyle = cssColour(palette.colour(shareOf(emphasis) < 1 ? 'ink-2' : 'ink', 'plain'));
   context.globalAlpha = emphasis === 'faded' ? 0.55 : 1;
   for (const draw of [context.strokeText, context.fillText]) {
     label.lines.forEach((line, at) => {

@@ -10,13 +10,16 @@ export interface Palette {
 }
 
 /** How much of its own colour something keeps when it steps back; the rest is paper. The SVG uses it as an opacity. */
-export const FADED_SHARE = 0.24;
+const SHARES: Readonly<Partial<Record<Emphasis, number>>> = { faded: 0.24, hushed: 0.5 };
+
+/** Returns how much of its own colour something keeps at an emphasis, from 0 to 1. */
+export const shareOf = (emphasis: Emphasis): number => SHARES[emphasis] ?? 1;
 
 /** Returns the palette that holds in an element: read once, and again when the theme changes. */
 export function readPalette(element: Element): Palette {
   const own = readColours(element);
   const colour = (token: Token, emphasis: Emphasis = 'plain'): Rgb =>
-    emphasis === 'faded' ? mixed(own(token), own('paper'), FADED_SHARE) : own(token);
+    shareOf(emphasis) < 1 ? mixed(own(token), own('paper'), shareOf(emphasis)) : own(token);
   return { colour, fontFamily: getComputedStyle(element).getPropertyValue('--font-sans') || 'sans-serif' };
 }
 

@@ -69,9 +69,12 @@ export class Pointing {
     this.#pressed = undefined;
   }
 
-  /** A click: chooses, unless it is the end of a drag. */
-  click(under: Focus | undefined, at: Point): void {
-    if (!this.#dragged) this.#events.choose(this.#foremost(under, at));
+  /** A click: chooses, unless it is the end of a drag; with a key that adds to a choice, it asks for the way to an actor. */
+  click(under: Focus | undefined, at: Point, isAdding = false): void {
+    if (this.#dragged) return;
+    const focus = this.#foremost(under, at);
+    if (isAdding && focus?.kind === 'actor') this.#events.reach(focus.id);
+    else this.#events.choose(focus);
   }
 
   /** Discs lie above lines and under nodes. */

@@ -7,8 +7,8 @@ import type { Surface } from './surface.ts';
 
 /** What draws a network and lets it be touched. Places are in units of the layout. */
 export interface Renderer {
-  /** Draws the network under a highlight. */
-  show(highlight: Highlight): void;
+  /** Draws the network under a highlight, and marks what is pointed at elsewhere on the page. */
+  show(highlight: Highlight, pointedAt: Focus | undefined): void;
   /** Puts actors where they stand now. */
   move(positions: Positions): void;
   /** Brings actors into view, and moves nothing where they already are. */
@@ -28,6 +28,8 @@ export interface Renderer {
 export interface RendererEvents {
   choose(focus: Focus | undefined): void;
   hover(focus: Focus | undefined): void;
+  /** A second actor was clicked with Shift, Ctrl or ⌘ held: the way to it is asked for. */
+  reach(actorId: string): void;
   dragStart(actorId: string): void;
   drag(actorId: string, to: Point): void;
   dragEnd(actorId: string): void;

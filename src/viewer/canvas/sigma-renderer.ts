@@ -3,6 +3,7 @@ import { EdgeProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import type { Network } from '../../model/schema.ts';
+import type { Focus } from '../state/focus.ts';
 import { NOTHING, type Highlight } from '../state/highlight.ts';
 import { shareGestures } from './gestures.ts';
 import { graphOf, inkOfLine, inkOfNode, type LineRecord, type NodeRecord } from './ink.ts';
@@ -79,6 +80,7 @@ export class SigmaRenderer implements Renderer {
   readonly #overlay: CanvasRenderingContext2D;
   readonly #leaving = new AbortController();
   #highlight: Highlight = NOTHING;
+  #pointedAt: Focus | undefined;
   #positions: Positions;
   #palette: Palette;
   #measure: Measure;
@@ -105,8 +107,9 @@ export class SigmaRenderer implements Renderer {
     this.#sigma.refresh();
   }
 
-  show(highlight: Highlight): void {
+  show(highlight: Highlight, pointedAt: Focus | undefined): void {
     this.#highlight = highlight;
+    this.#pointedAt = pointedAt;
     this.#sigma.scheduleRefresh();
   }
 
@@ -155,10 +158,15 @@ export class SigmaRenderer implements Renderer {
       ...STAGE_SETTINGS,
       nodeProgramClasses: { node: nodeProgramIn(() => this.#palette) },
       edgeProgramClasses: { line: LineProgram },
-      nodeReducer: (_, record) => inkOfNode(record, this.#highlight, this.#palette, this.#pointing.hovered),
-      edgeReducer: (_, record) => inkOfLine(record, this.#highlight, this.#palette, this.#pointing.hovered),
+      nodeReducer: (_, record) => inkOfNode(record, this.#highlight, this.#palette, this.#hovered()),
+      edgeReducer: (_, record) => inkOfLine(record, this.#highlight, this.#palette, this.#hovered()),
       zoomToSizeRatioFunction: (ratio) => 1 / growthAt(this.#opening, ratio),
     };
+  }
+
+  /** What the pointer is over, here or in the words beside the picture. */
+  #hovered(): Focus | undefined {
+    return this.#pointing.hovered ?? this.#pointedAt;
   }
 
   #frame(): void {

@@ -7,6 +7,12 @@ import type { Focus } from './focus.ts';
 export const VIEWS = ['picture', 'list', 'table', 'matrix'] as const;
 /** How far from the chosen actor things stay lit, in ties. */
 export const DEPTHS = ['1', '2', 'all'] as const;
+/** What the colour of an actor says. */
+export const COLOURINGS = ['type', 'community'] as const;
+/** What the size of an actor says. */
+export const SIZINGS = ['mentions', 'ties', 'bridging'] as const;
+/** Whether the picture follows whoever scrolls through the article. */
+export const ALONG = ['on', 'off'] as const;
 /** The colours: as the system wishes, or one of three. */
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 
@@ -15,11 +21,16 @@ export interface Address {
   readonly focus: Focus | undefined;
   /** The actor at the other end of a path from the chosen one. */
   readonly to: string | undefined;
+  /** The step of the walk through the story, from 1. It holds while the reader looks at something else. */
+  readonly step: number | undefined;
   readonly depth: (typeof DEPTHS)[number];
   readonly view: (typeof VIEWS)[number];
   /** What a view is sorted by; the view knows its own names, and ignores any other. */
   readonly sort: string | undefined;
   readonly filters: Filters;
+  readonly colour: (typeof COLOURINGS)[number];
+  readonly size: (typeof SIZINGS)[number];
+  readonly along: (typeof ALONG)[number];
   readonly theme: (typeof THEMES)[number];
 }
 
@@ -27,15 +38,36 @@ export interface Address {
 export const OPENING: Address = {
   focus: undefined,
   to: undefined,
+  step: undefined,
   depth: DEPTHS[0],
   view: VIEWS[0],
   sort: undefined,
   filters: NO_FILTERS,
+  colour: COLOURINGS[0],
+  size: SIZINGS[0],
+  along: ALONG[0],
   theme: THEMES[0],
 };
 
 const FOCUS_KINDS = ['actor', 'relation', 'quote'] as const;
-const KEYS: readonly string[] = [...FOCUS_KINDS, 'to', 'depth', 'view', 'sort', ...FILTER_NAMES, 'theme'];
+/** The keys with one value out of a list; its first is the one that an address leaves out. */
+const CHOICES = {
+  depth: DEPTHS,
+  view: VIEWS,
+  colour: COLOURINGS,
+  size: SIZINGS,
+  along: ALONG,
+  theme: THEMES,
+} as const;
+const KEYS: readonly string[] = [
+  ...FOCUS_KINDS,
+  'to',
+  'step',
+  'sort',
+  ...FILTER_NAMES,
+  ...Object.keys(CHOICES),
+];
+const STEP = /^[1-9]\d{0,3}$/;
 
 /** Returns whether two focuses are the same choice. */
 export const sameFocus = (one: Focus | undefined, other: Focus | undefined): boolean =>
@@ -51,10 +83,14 @@ export function readAddress(hash: string, name: string): Address {
   return {
     focus: focusIn(values),
     to: one('to'),
-    depth: offered(DEPTHS, one('depth')),
-    view: offered(VIEWS, one('view')),
+    step: STEP.test(one('step') ?? '') ? Number(one('step')) : undefined,
     sort: one('sort'),
     filters: Object.fromEntries(FILTER_NAMES.map((key) => [key, values.get(key) ?? []])) as Filters,
+    depth: offered(DEPTHS, one('depth')),
+    view: offered(VIEWS, one('view')),
+    colour: offered(COLOURINGS, one('colour')),
+    size: offered(SIZINGS, one('size')),
+    along: offered(ALONG, one('along')),
     theme: offered(THEMES, one('theme')),
   };
 }
@@ -68,17 +104,24 @@ export function writeAddress(hash: string, name: string, address: Address): stri
 }
 
 /** What an address says that an opening one does not, in one order. */
-function valuesOf({ focus, to, depth, view, sort, filters, theme }: Address): [string, readonly string[]][] {
-  const unlessOpening = (key: 'depth' | 'view' | 'theme', value: string): string[] =>
-    value === OPENING[key] ? [] : [value];
+function valuesOf(address: Address): [string, readonly string[]][] {
+  const { focus, to, step, sort, filters } = address;
+  const choice = (key: keyof typeof CHOICES): [string, string[]] => [
+    key,
+    address[key] === OPENING[key] ? [] : [address[key]],
+  ];
   const all: [string, readonly string[]][] = [
     ...(focus ? [[focus.kind, [focus.id]] satisfies [string, string[]]] : []),
     ['to', to === undefined ? [] : [to]],
-    ['depth', unlessOpening('depth', depth)],
-    ['view', unlessOpening('view', view)],
+    ['step', step === undefined ? [] : [String(step)]],
+    choice('depth'),
+    choice('view'),
     ['sort', sort === undefined ? [] : [sort]],
     ...FILTER_NAMES.map((key): [string, readonly string[]] => [key, filters[key]]),
-    ['theme', unlessOpening('theme', theme)],
+    choice('colour'),
+    choice('size'),
+    choice('along'),
+    choice('theme'),
   ];
   return all.filter(([, values]) => values.length > 0);
 }

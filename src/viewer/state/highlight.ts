@@ -1,14 +1,22 @@
 import { byPlace, type Evidence } from '../../model/evidence.ts';
 import type { Quote, Statement } from '../../model/schema.ts';
+import type { Address } from './address.ts';
 import type { Hidden } from './filters.ts';
 import type { Focus } from './focus.ts';
+import type { Path } from './path.ts';
+import { reachOf, type Reach } from './reach.ts';
+import { toldIn, type Passage } from './reading.ts';
 
 /** What a focus lights, everywhere at once: in the picture, in the panel and in the article. */
 export interface Highlight {
   /** The actor, relation or statement in the middle of it; nothing where nothing is chosen. */
   readonly focus: Focus | undefined;
+  /** The actor at the other end of a path, where one was asked for. */
+  readonly to: string | undefined;
   /** Whether something is lit, so that the rest steps back. */
   readonly isActive: boolean;
+  /** Whether it is lit by reading along: nobody chose it, so the rest steps back by half, and nothing else moves. */
+  readonly isQuiet: boolean;
   /** Ids of the actors, relations and statements that stay lit while the rest steps back. */
   readonly actors: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
@@ -22,7 +30,9 @@ export interface Highlight {
 /** The highlight of no focus: nothing is lit, and nothing steps back. */
 export const NOTHING: Highlight = {
   focus: undefined,
+  to: undefined,
   isActive: false,
+  isQuiet: false,
   actors: new Set(),
   relations: new Set(),
   statements: new Set(),
@@ -31,7 +41,7 @@ export const NOTHING: Highlight = {
 };
 
 /** What a focus lights, before the filters. */
-type Lit = Omit<Highlight, 'hidden' | 'isActive'>;
+type Lit = Pick<Highlight, 'focus' | 'actors' | 'relations' | 'statements' | 'quotes'>;
 
 /** Returns what a focus lights in a network; nothing where the focus is empty or names what the network does not hold. */
 export function highlightOf(
@@ -40,7 +50,38 @@ export function highlightOf(
   hidden: Hidden = NOTHING.hidden,
 ): Highlight {
   const lit = litBy(evidence, focus);
-  return { ...lit, isActive: lit.focus !== undefined, hidden };
+  return { ...NOTHING, ...lit, isActive: lit.focus !== undefined, hidden };
+}
+
+/** Returns the highlight of an actor, widened or narrowed to what lies within a number of ties of it. */
+export function within(evidence: Evidence, highlight: Highlight, depth: Address['depth']): Highlight {
+  const { focus, hidden } = highlight;
+  if (focus?.kind !== 'actor') return highlight;
+  return { ...highlight, ...reachOf(evidence, focus.id, depth, hidden) };
+}
+
+/** Returns the highlight of a path: its actors, its relations and the words that prove them; of no path, its two ends. */
+export function alongPath(
+  evidence: Evidence,
+  highlight: Highlight,
+  { from, to, hops = [] }: Path,
+): Highlight {
+  const quotes = hops.flatMap(({ relation }) => relation.quotes);
+  return {
+    ...highlight,
+    to,
+    actors: new Set([from, to, ...hops.map((hop) => hop.to)]),
+    relations: new Set(hops.map(({ relation }) => relation.id)),
+    statements: new Set(quotes.flatMap((quote) => evidence.statementHolding(quote)?.id ?? [])),
+    quotes: inOrder(quotes),
+  };
+}
+
+/** Returns what a passage of an article lights while nothing is chosen; nothing where it tells of nobody. */
+export function alongText(evidence: Evidence, passage: Passage, hidden: Hidden): Highlight {
+  const told: Reach = toldIn(evidence, passage);
+  const isActive = told.actors.size > 0;
+  return { ...NOTHING, ...told, isActive, isQuiet: isActive, hidden };
 }
 
 function litBy(evidence: Evidence, focus: Focus | undefined): Lit {

@@ -7,7 +7,10 @@ import { OPENING, readAddress, writeAddress, type Address } from './address.ts';
 import type { AddressBar } from './address-bar.ts';
 import { hiddenBy } from './filters.ts';
 import type { Focus } from './focus.ts';
-import { highlightOf } from './highlight.ts';
+import { alongPath, alongText, highlightOf, within, type Highlight } from './highlight.ts';
+import { pathBetween, type Path } from './path.ts';
+import type { Passage } from './reading.ts';
+import { stepsOf, walkingAt } from './walk.ts';
 
 /** What a viewer is made from. */
 export interface ViewerOptions {
@@ -32,12 +35,20 @@ export class ViewerState {
 
   /** What the pointer is over, in any of the views. */
   hover = $state.raw<Focus | undefined>();
+  /** The paragraph that the reader has scrolled to. */
+  reading = $state.raw<Passage | undefined>();
   /** The last wish to see a quote in the article. */
   shown = $state.raw<ShowRequest | undefined>();
 
   readonly evidence = $derived.by(() => new Evidence(this.network));
   readonly hidden = $derived.by(() => hiddenBy(this.evidence, this.#at.filters));
-  readonly highlight = $derived.by(() => highlightOf(this.evidence, this.#at.focus, this.hidden));
+  /** The steps of the story, and where on them the reader stands. */
+  readonly steps = $derived.by(() => stepsOf(this.network));
+  readonly walking = $derived.by(() => walkingAt(this.steps, this.#at.step));
+  readonly #chosen = $derived.by(() => this.#lit());
+  /** The way from the chosen actor to another, where one was asked for. */
+  readonly path = $derived.by(() => this.#path());
+  readonly highlight = $derived.by(() => this.#highlight());
 
   constructor(options: ViewerOptions) {
     this.#options = options;
@@ -65,7 +76,21 @@ export class ViewerState {
    * What the network does not hold chooses nothing.
    */
   choose = (wished: Focus | undefined): void => {
-    this.change({ focus: highlightOf(this.evidence, wished).focus, to: undefined });
+    const { focus } = highlightOf(this.evidence, wished);
+    // What was opened on the way is closed first; only then does closing end the walk.
+    const isLeaving = focus === undefined && this.#at.focus === undefined;
+    this.change({ focus, to: undefined, ...(isLeaving ? { step: undefined } : {}) });
+  };
+
+  /** Asks for the way from the chosen actor to another; chooses that other where no actor is chosen. */
+  reach = (actorId: string): void => {
+    if (this.focus?.kind === 'actor' && this.focus.id !== actorId) this.change({ to: actorId });
+    else this.choose({ kind: 'actor', id: actorId });
+  };
+
+  /** Goes to a step of the walk, from 1; `undefined` ends the walk. */
+  walkTo = (step: number | undefined): void => {
+    this.change({ step, focus: undefined, to: undefined });
   };
 
   /** Changes a part of the address, and gives each change an entry in the history. The one way in. */
@@ -88,6 +113,28 @@ export class ViewerState {
 
   /** Follows the address through back, forward and typed hashes; returns what stops it. */
   followAddress = (): (() => void) => this.#options.address.follow(() => this.#read());
+
+  /** What the reader has opened, or else the statement of the step where the walk stands. */
+  #lit(): Highlight {
+    const { focus } = this.#at;
+    const opened = highlightOf(this.evidence, focus, this.hidden);
+    if (opened.focus || !this.walking) return opened;
+    return highlightOf(this.evidence, { kind: 'quote', id: this.walking.step.statement }, this.hidden);
+  }
+
+  #path(): Path | undefined {
+    const { focus } = this.#chosen;
+    const to = this.#at.to === undefined ? undefined : this.evidence.actor(this.#at.to)?.id;
+    if (focus?.kind !== 'actor' || to === undefined || to === focus.id) return undefined;
+    return pathBetween(this.evidence, focus.id, to, this.hidden);
+  }
+
+  #highlight(): Highlight {
+    const chosen = this.#chosen;
+    if (this.path) return alongPath(this.evidence, chosen, this.path);
+    if (chosen.focus) return within(this.evidence, chosen, this.#at.depth);
+    return this.reading ? alongText(this.evidence, this.reading, this.hidden) : chosen;
+  }
 
   #read(): void {
     this.#at = readAddress(this.#options.address.read(), this.#options.name);

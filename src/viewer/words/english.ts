@@ -124,6 +124,27 @@ export const english = {
   doubtful: (sentence: string, doubts: readonly string[]) => `${sentence} (${list(doubts)})`,
   pictureFailed: 'The picture could not be drawn. Everything it shows is in the list and the article.',
   close: 'Close',
+
+  walk: 'Walk through',
+  walkName: 'A walk through the story',
+  endWalk: 'End the walk',
+  previousStep: 'Previous step',
+  nextStep: 'Next step',
+  stepChosen: (at: number, of: number, told: string) => `Step ${number(at)} of ${number(of)}. ${told}`,
+  within: 'Light up within',
+  depths: { '1': ties(1), '2': ties(2), all: 'all ties' },
+  pathTo: 'Path to',
+  showPath: 'Show',
+  path: (amount: number) => `Shortest path, ${ties(amount)}`,
+  pathless: 'No path',
+  to: ' to ',
+  backTo: 'Back to',
+  noPath: (from: string, to: string) =>
+    `No tie leads from ${isolated(from)} to ${isolated(to)}, not even by way of others.`,
+  noPathAmongShown: 'The filters hide some ties; there may be a path among those.',
+  pathChosen: (from: string, to: string, amount: number) =>
+    `Path from ${isolated(from)} to ${isolated(to)}: ${ties(amount)}`,
+
   unnamed: 'described, not named',
   alsoCalled: 'Also called',
   sameAs: 'See also',

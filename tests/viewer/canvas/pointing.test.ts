@@ -6,6 +6,7 @@ const ON_DISC = { x: 50, y: 50 };
 const events = {
   choose: vi.fn(),
   hover: vi.fn(),
+  reach: vi.fn(),
   dragStart: vi.fn(),
   drag: vi.fn(),
   dragEnd: vi.fn(),
@@ -29,6 +30,13 @@ test('a click chooses the actor, the line, or nothing at all', () => {
     [{ kind: 'relation', id: 'r-9' }],
     [undefined],
   ]);
+});
+
+test('a click that adds asks for the way to an actor, and chooses anything else', () => {
+  pointing().click({ kind: 'actor', id: 'iran' }, NOWHERE, true);
+  pointing().click({ kind: 'relation', id: 'r-9' }, NOWHERE, true);
+  expect(events.reach.mock.calls).toEqual([['iran']]);
+  expect(events.choose.mock.calls).toEqual([[{ kind: 'relation', id: 'r-9' }]]);
 });
 
 test('a disc lies above lines and under nodes', () => {

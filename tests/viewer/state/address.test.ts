@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  ALONG,
+  COLOURINGS,
   DEPTHS,
   OPENING,
+  SIZINGS,
   THEMES,
   VIEWS,
   readAddress,
@@ -30,6 +33,10 @@ const address: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
   sort: fc.option(slug, { nil: undefined }),
   filters,
+  step: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
+  colour: fc.constantFrom(...COLOURINGS),
+  size: fc.constantFrom(...SIZINGS),
+  along: fc.constantFrom(...ALONG),
   theme: fc.constantFrom(...THEMES),
 });
 const choosing = (chosen: Focus | undefined): Address => ({ ...OPENING, focus: chosen });
