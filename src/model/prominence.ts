@@ -7,11 +7,14 @@ export const RADIUS_RANGE = [7, 22] as const;
 const FULL_MENTIONS = 16;
 
 /**
- * Returns the radius of an actor's node in CSS pixels at the opening view: its area grows with the number of its
- * mentions, so that a node twice as large in area is spoken of twice as often.
+ * Returns the radius of a node in CSS pixels at the opening view for a share of the most, from 0 to 1: its area grows with
+ * the share, so that a node twice as large in area stands for twice as much.
  */
-export function radiusOf({ mentions }: Pick<Actor, 'mentions'>): number {
+export function radiusAt(share: number): number {
   const [least, most] = RADIUS_RANGE;
-  const share = Math.min(1, Math.max(0, mentions.length - 1) / (FULL_MENTIONS - 1));
   return Math.round(10 * Math.sqrt(least ** 2 + share * (most ** 2 - least ** 2))) / 10;
 }
+
+/** Returns the radius of an actor's node, whose area grows with the number of its mentions. */
+export const radiusOf = ({ mentions }: Pick<Actor, 'mentions'>): number =>
+  radiusAt(Math.min(1, Math.max(0, mentions.length - 1) / (FULL_MENTIONS - 1)));

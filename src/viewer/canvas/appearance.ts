@@ -13,7 +13,9 @@ export type Glyph = 'diamond' | 'plus' | 'cross' | 'dot';
 /** The form of the disc that holds the symbol. */
 export type Disc = 'filled' | 'ring' | 'dashed-ring' | 'struck-ring';
 /** A custom property of theme.css, without its dashes. */
-export type Token = 'paper' | 'ink' | 'ink-2' | `stance-${Stance}` | `type-${Family}`;
+export type Token =
+  'paper' | 'ink' | 'ink-2' | `stance-${Stance}` | `type-${Family}` | `community-${CommunityColour}`;
+type CommunityColour = (typeof COMMUNITY_COLOURS)[number];
 export type Family = 'person' | 'government' | 'armed' | 'media' | 'group';
 
 /** Lengths in CSS pixels along a line: round-capped strokes `on` long, one every `period`; `cut` opens the middle between two bars. */
@@ -32,6 +34,8 @@ export interface NodeLook {
   readonly radius: number;
   /** Paper inside and a dashed outline: nobody the article names. */
   readonly hollow: boolean;
+  /** What is written after its name: the number of its community while colour says it, so that it is not said by colour alone. */
+  readonly mark: string;
   readonly emphasis: Emphasis;
   readonly zIndex: number;
 }
@@ -48,6 +52,9 @@ export interface RelationLook {
   readonly emphasis: Emphasis;
   readonly zIndex: number;
 }
+
+/** The communities that have a colour of their own, by number; there are no more colours that every eye tells apart. */
+const COMMUNITY_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 const TYPES: Readonly<Record<ActorType, readonly [Family, Core]>> = {
   person: ['person', 'none'],
@@ -105,13 +112,15 @@ const DOTS_EXTRA_WIDTH = 0.7;
 /** Returns how an actor looks under a highlight. */
 export function nodeLook(actor: Actor, highlight: Highlight): NodeLook {
   const [family, core] = TYPES[actor.type];
+  const { colour, radii } = highlight.encoding;
   const emphasis = emphasisOf(actor.id, 'actor', highlight.actors, highlight);
   return {
     shape: SHAPES[family],
     core,
-    token: `type-${family}`,
-    radius: radiusOf(actor),
+    token: colour === 'community' ? communityToken(actor.community) : `type-${family}`,
+    radius: radii.get(actor.id) ?? radiusOf(actor),
     hollow: actor.unnamed === true,
+    mark: colour === 'community' ? String(actor.community + 1) : '',
     emphasis,
     zIndex: DEPTH[emphasis],
   };
@@ -133,6 +142,11 @@ export function relationLook(relation: Relation, highlight: Highlight): Relation
     emphasis,
     zIndex: DEPTH[emphasis],
   };
+}
+
+function communityToken(community: number): Token {
+  const number = COMMUNITY_COLOURS.find((each) => each === community + 1);
+  return number === undefined ? 'ink-2' : `community-${number}`;
 }
 
 /** Returns the family that an actor type is drawn as. */

@@ -1,7 +1,8 @@
 import Graph from 'graphology';
+import { must } from '../../model/must.ts';
 import type { Actor, Network, Relation } from '../../model/schema.ts';
 import type { Focus } from '../state/focus.ts';
-import { NOTHING, type Highlight } from '../state/highlight.ts';
+import type { Highlight } from '../state/highlight.ts';
 import { HOVER_WIDTH, nodeLook, relationLook } from './appearance.ts';
 import { bendsOf } from './geometry.ts';
 import type { LineInk } from './line-shader.ts';
@@ -21,8 +22,7 @@ export interface NodeRecord {
 export interface LineRecord {
   readonly relation: Relation;
   readonly bend: number;
-  readonly sourceRim: number;
-  readonly targetRim: number;
+  readonly ends: readonly [Actor, Actor];
 }
 
 const nodeRecords = ({ actors }: Network): ReadonlyMap<string, NodeRecord> =>
@@ -30,15 +30,14 @@ const nodeRecords = ({ actors }: Network): ReadonlyMap<string, NodeRecord> =>
 
 function lineRecords({ actors, relations }: Network): ReadonlyMap<string, LineRecord> {
   const bends = bendsOf(relations);
-  const rims = new Map(actors.map((actor) => [actor.id, rimAtOpening(actor)]));
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return new Map(
     relations.map((relation) => [
       relation.id,
       {
         relation,
         bend: bends.get(relation.id) ?? 0,
-        sourceRim: rims.get(relation.source) ?? 0,
-        targetRim: rims.get(relation.target) ?? 0,
+        ends: [must(byId, relation.source), must(byId, relation.target)],
       },
     ]),
   );
@@ -73,19 +72,27 @@ export function inkOfNode(
 
 /** Returns how a relation is drawn now. */
 export function inkOfLine(
-  { relation, ...form }: LineRecord,
+  { relation, bend, ends: [source, target] }: LineRecord,
   highlight: Highlight,
   palette: Palette,
   hovered: Focus | undefined,
 ) {
   const calm = relationLook(relation, highlight);
   const look = isThis(hovered, 'relation', relation.id) ? { ...calm, width: calm.width + HOVER_WIDTH } : calm;
-  const ink: LineInk = { ...form, look, colour: palette.colour(look.token, look.emphasis) };
+  const sourceRim = rimAtOpening(source, highlight);
+  const targetRim = rimAtOpening(target, highlight);
+  const ink: LineInk = {
+    bend,
+    sourceRim,
+    targetRim,
+    look,
+    colour: palette.colour(look.token, look.emphasis),
+  };
   return { ink, hidden: highlight.hidden.relations.has(relation.id), zIndex: look.zIndex };
 }
 
-const rimAtOpening = (actor: Actor): number => {
-  const look = nodeLook(actor, NOTHING);
+const rimAtOpening = (actor: Actor, highlight: Highlight): number => {
+  const look = nodeLook(actor, highlight);
   return rimOf(look, look.radius);
 };
 

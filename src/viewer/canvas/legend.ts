@@ -7,21 +7,31 @@ import {
   type Network,
   type Relation,
 } from '../../model/schema.ts';
+import type { Encoding } from '../state/encoding.ts';
 import { NOTHING } from '../state/highlight.ts';
 import type { Words } from '../words/words.ts';
 import { nodeLook, relationLook, type NodeLook, type RelationLook } from './appearance.ts';
 
 /** A sample and what it means. */
-export type LegendEntry = { readonly text: string } & (
-  | { readonly kind: 'node'; readonly look: NodeLook }
-  | { readonly kind: 'line' | 'disc'; readonly look: RelationLook }
-);
+export type LegendEntry =
+  NodeEntry | { readonly text: string; readonly kind: 'line' | 'disc'; readonly look: RelationLook };
+
+interface NodeEntry {
+  readonly text: string;
+  readonly kind: 'node';
+  readonly look: NodeLook;
+}
 
 /** Samples of one kind of difference. */
 export interface LegendGroup {
   readonly title: string;
+  /** What the difference means, where a sample cannot say it. */
+  readonly note?: string;
   readonly entries: readonly LegendEntry[];
 }
+
+/** As many as have a colour of their own. */
+const MOST_COMMUNITIES = 8;
 
 // Samples vary in one thing at a time; the rest is the plainest there is.
 const SAMPLE_RELATION: Relation = {
@@ -50,7 +60,8 @@ const SAMPLE_ACTOR: Actor = {
 };
 
 /** Returns what a reader needs to read a network's picture: only kinds that are in it, each with a sample. */
-export function legendOf({ actors, relations }: Network, words: Words): LegendGroup[] {
+export function legendOf(network: Network, encoding: Encoding, words: Words): LegendGroup[] {
+  const { actors, relations } = network;
   const { key } = words;
   const held = <Kind extends string>(kinds: readonly Kind[], kindOf: (relation: Relation) => Kind): Kind[] =>
     kinds.filter((kind) => relations.some((relation) => kindOf(relation) === kind));
@@ -59,7 +70,13 @@ export function legendOf({ actors, relations }: Network, words: Words): LegendGr
   const modalities = held(MODALITIES, ({ modality }) => modality);
   const directed = relations.some((relation) => relation.directed);
   const groups: LegendGroup[] = [
-    { title: key.who, entries: actorsOf(actors, words) },
+    { title: key.who, entries: actorsOf(actors, encoding, words) },
+    {
+      title: key.colour,
+      note: key.colourings[encoding.colour],
+      entries: encoding.colour === 'community' ? communitiesOf(actors, encoding, words) : [],
+    },
+    { title: key.size, note: key.sizings[encoding.size], entries: [] },
     { title: key.between, entries: stances.map((stance) => line('disc', key.stances[stance], { stance })) },
     { title: key.word, entries: statuses.map((status) => line('disc', key.statuses[status], { status })) },
     {
@@ -68,21 +85,38 @@ export function legendOf({ actors, relations }: Network, words: Words): LegendGr
     },
     { title: key.direction, entries: directed ? [line('line', key.directed, { directed: true })] : [] },
   ];
-  return groups.filter(({ entries }) => entries.length > 0);
+  return actors.length === 0
+    ? []
+    : groups.filter(({ entries, note }) => entries.length > 0 || note !== undefined);
 }
 
-function actorsOf(actors: readonly Actor[], { key, unnamed }: Words): LegendEntry[] {
+function actorsOf(actors: readonly Actor[], { colour }: Encoding, { key, unnamed }: Words): LegendEntry[] {
   const types = ACTOR_TYPES.filter((type) => actors.some((actor) => actor.type === type));
-  return [
+  const samples = [
     ...types.map((type) => node(key.actorTypes[type], { type })),
     ...(actors.some((actor) => actor.unnamed) ? [node(unnamed, { type: 'group', unnamed: true })] : []),
   ];
+  // While colour says something else, form alone says the type.
+  return colour === 'type'
+    ? samples
+    : samples.map((sample) => ({ ...sample, look: { ...sample.look, token: 'ink-2' } }));
 }
 
-const node = (text: string, fields: Partial<Actor>): LegendEntry => ({
+/** Each community that has a colour, by its number and whom of it the articles name most. */
+function communitiesOf(actors: readonly Actor[], encoding: Encoding, { key }: Words): LegendEntry[] {
+  const numbers = [...new Set(actors.map(({ community }) => community))].sort((a, b) => a - b);
+  return numbers.slice(0, MOST_COMMUNITIES).map((community) => {
+    const members = actors.filter((actor) => actor.community === community);
+    const [first] = [...members].sort((a, b) => b.mentions.length - a.mentions.length);
+    const text = key.community(community + 1, first?.name ?? '', members.length - 1);
+    return node(text, { community }, { ...NOTHING, encoding });
+  });
+}
+
+const node = (text: string, fields: Partial<Actor>, highlight = NOTHING): NodeEntry => ({
   kind: 'node',
   text,
-  look: nodeLook({ ...SAMPLE_ACTOR, ...fields }, NOTHING),
+  look: nodeLook({ ...SAMPLE_ACTOR, ...fields }, highlight),
 });
 
 const line = (kind: 'line' | 'disc', text: string, fields: Partial<Relation>): LegendEntry => ({

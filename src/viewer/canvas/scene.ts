@@ -198,7 +198,7 @@ function wishOf({ actor, look, at, radius }: DrawnNode): LabelWish {
   const rank = 1000 * look.zIndex + look.radius;
   return {
     id: actor.id,
-    text: actor.name,
+    text: look.mark === '' ? actor.name : `${actor.name} · ${look.mark}`,
     at,
     radius: reachOf(look, radius),
     size,

@@ -51,7 +51,7 @@ export const OPENING: Address = {
 
 const FOCUS_KINDS = ['actor', 'relation', 'quote'] as const;
 /** The keys with one value out of a list; its first is the one that an address leaves out. */
-const CHOICES = {
+export const CHOICES = {
   depth: DEPTHS,
   view: VIEWS,
   colour: COLOURINGS,

@@ -1,6 +1,7 @@
 import { byPlace, type Evidence } from '../../model/evidence.ts';
 import type { Quote, Statement } from '../../model/schema.ts';
 import type { Address } from './address.ts';
+import { PLAIN_ENCODING, type Encoding } from './encoding.ts';
 import type { Hidden } from './filters.ts';
 import type { Focus } from './focus.ts';
 import type { Path } from './path.ts';
@@ -23,6 +24,8 @@ export interface Highlight {
   readonly statements: ReadonlySet<string>;
   /** The words that prove it, in reading order of their article: what the article marks. */
   readonly quotes: readonly Quote[];
+  /** What the colour and the size of an actor say now. */
+  readonly encoding: Encoding;
   /** What the filters have taken off the page. */
   readonly hidden: Hidden;
 }
@@ -37,6 +40,7 @@ export const NOTHING: Highlight = {
   relations: new Set(),
   statements: new Set(),
   quotes: [],
+  encoding: PLAIN_ENCODING,
   hidden: { actors: new Set(), relations: new Set() },
 };
 

@@ -5,6 +5,7 @@ import type { Network, Quote } from '../../model/schema.ts';
 import type { Words } from '../words/words.ts';
 import { OPENING, readAddress, writeAddress, type Address } from './address.ts';
 import type { AddressBar } from './address-bar.ts';
+import { encodingOf } from './encoding.ts';
 import { hiddenBy } from './filters.ts';
 import type { Focus } from './focus.ts';
 import { alongPath, alongText, highlightOf, within, type Highlight } from './highlight.ts';
@@ -48,7 +49,8 @@ export class ViewerState {
   readonly #chosen = $derived.by(() => this.#lit());
   /** The way from the chosen actor to another, where one was asked for. */
   readonly path = $derived.by(() => this.#path());
-  readonly highlight = $derived.by(() => this.#highlight());
+  readonly #encoding = $derived.by(() => encodingOf(this.network, this.#at.colour, this.#at.size));
+  readonly highlight = $derived.by(() => ({ ...this.#highlight(), encoding: this.#encoding }));
 
   constructor(options: ViewerOptions) {
     this.#options = options;
@@ -100,6 +102,8 @@ export class ViewerState {
     const hash = writeAddress(address.read(), name, next);
     if (hash !== address.read()) address.push(hash);
     this.#at = next;
+    // Whoever chooses, or closes what was chosen, reads no more for now.
+    if ('focus' in part || 'to' in part) this.reading = undefined;
   };
 
   /** Asks the article to bring a quote into view. */

@@ -198,6 +198,12 @@ export const arabic: Words = {
   display: 'العرض',
   colours: 'الألوان',
   themes: { auto: 'كما في النظام', light: 'فاتح', dark: 'داكن', contrast: 'تباين عالٍ' },
+  nodeColour: 'لون العُقَد',
+  colourings: { type: 'حسب النوع', community: 'حسب الجماعة' },
+  nodeSize: 'حجم العُقَد',
+  sizings: { mentions: 'حسب مرات الذكر', ties: 'حسب الصلات', bridging: 'حسب التوسّط' },
+  along: 'أثناء القراءة',
+  alongs: { on: 'الصورة تتابع القراءة', off: 'الصورة تبقى كما هي' },
   views: 'طرق العرض',
   viewNames: { picture: 'صورة', list: 'قائمة', table: 'جدول', matrix: 'مصفوفة' },
   sheetLevels: { low: 'منخفض', half: 'نصف الشاشة', full: 'كامل الشاشة' },
@@ -287,6 +293,23 @@ export const arabic: Words = {
   key: {
     title: 'كيف تُقرأ الصورة',
     who: 'من',
+    colour: 'اللون',
+    colourings: {
+      type: 'اللون يقول ما يقوله الشكل: نوع الطرف.',
+      community:
+        'لون واحد، ورقم واحد بعد الاسم، لمن تجمعهم فيما بينهم صلات أكثر مما تربطهم بغيرهم. حُسبت من الصلات وحدها (خوارزمية لوفان)، ولا تقول شيئًا عمّا يريده أحد.',
+    },
+    community: (at, name, others) =>
+      others > 0
+        ? `${number(at)}: ${isolated(name)} مع ${count(others, { zero: 'لا أحد', one: 'طرف آخر', two: 'طرفين آخرين', few: '# أطراف أخرى', many: '# طرفًا آخر', other: '# طرف آخر' })}`
+        : `${number(at)}: ${isolated(name)} وحده`,
+    size: 'الحجم',
+    sizings: {
+      mentions: 'كلما كثر ذكر الطرف كبر رسمه.',
+      ties: 'كلما كثرت صلات الطرف كبر رسمه.',
+      bridging:
+        'كلما مرّ بالطرف عدد أكبر من أقصر المسارات بين غيره كبر رسمه (مركزية التوسّط). يدلّ ذلك على من يقف بين الآخرين، لا على من له سلطة عليهم.',
+    },
     between: 'ما الذي بينهم',
     word: 'على ذمة من',
     happened: 'هل حدث',

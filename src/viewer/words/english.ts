@@ -106,6 +106,12 @@ export const english = {
   display: 'Display',
   colours: 'Colours',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  nodeColour: 'Colour of the nodes',
+  colourings: { type: 'By type', community: 'By community' },
+  nodeSize: 'Size of the nodes',
+  sizings: { mentions: 'By mentions', ties: 'By ties', bridging: 'By bridging' },
+  along: 'While you read',
+  alongs: { on: 'The picture follows', off: 'The picture stays' },
   views: 'Views',
   viewNames: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   picture: 'Picture of the network',
@@ -197,6 +203,23 @@ export const english = {
   key: {
     title: 'How to read the picture',
     who: 'Who',
+    colour: 'Colour',
+    colourings: {
+      type: 'Colour says the same as form: of what kind an actor is.',
+      community:
+        'One colour, and one number after the name, for those who are tied more to each other than to the rest. It is computed from the ties alone (Louvain method) and says nothing of what anybody wants.',
+    },
+    community: (at: number, name: string, others: number) =>
+      others > 0
+        ? `${number(at)}: ${isolated(name)} and ${count(others, { one: '# other', other: '# others' })}`
+        : `${number(at)}: ${isolated(name)} alone`,
+    size: 'Size',
+    sizings: {
+      mentions: 'The more often an actor is named, the larger it is drawn.',
+      ties: 'The more ties an actor has, the larger it is drawn.',
+      bridging:
+        'The more of the shortest paths between others lead through an actor, the larger it is drawn (betweenness). It says who stands between others, not who has power over them.',
+    },
     between: 'What lies between them',
     word: 'On whose word',
     happened: 'Did it happen',

@@ -5,6 +5,7 @@ import Canvas from '../../../src/viewer/canvas/Canvas.svelte';
 import Legend from '../../../src/viewer/canvas/Legend.svelte';
 import Picture from '../../../src/viewer/canvas/Picture.svelte';
 import { legendOf } from '../../../src/viewer/canvas/legend.ts';
+import { PLAIN_ENCODING } from '../../../src/viewer/state/encoding.ts';
 import { NOTHING } from '../../../src/viewer/state/highlight.ts';
 import { english as words } from '../../../src/viewer/words/english.ts';
 import { tinyNetwork } from '../../support/tiny.ts';
@@ -65,7 +66,9 @@ test('where the browser draws on no canvas, the page says so and shows the still
 
 describe('the key', () => {
   test('explains what is in the picture, and nothing else', () => {
-    const texts = legendOf(NETWORK, words).flatMap(({ entries }) => entries.map(({ text }) => text));
+    const texts = legendOf(NETWORK, PLAIN_ENCODING, words).flatMap(({ entries }) =>
+      entries.map(({ text }) => text),
+    );
     expect(texts).toContain('state');
     expect(texts).toContain('does not happen');
     expect(texts).toContain('described, not named');
@@ -74,7 +77,7 @@ describe('the key', () => {
   });
 
   test('can be folded away', () => {
-    const { container } = render(Legend, { network: NETWORK, words });
+    const { container } = render(Legend, { network: NETWORK, encoding: PLAIN_ENCODING, words });
     expect(container.querySelector('details > summary')).toHaveTextContent('How to read the picture');
   });
 });

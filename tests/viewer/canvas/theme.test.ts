@@ -22,7 +22,8 @@ const THEMES = {
 };
 const INKS = ['ink', 'ink-2'];
 const PAPERS = ['paper', 'paper-2'];
-const DRAWN = [...THEMES.light.keys()].filter((name) => /^(stance|type)-|^focus-ring$/.test(name));
+const DRAWN = [...THEMES.light.keys()].filter((name) => /^(stance|type|community)-|^focus-ring$/.test(name));
+const COMMUNITIES = DRAWN.filter((name) => name.startsWith('community-'));
 const STANCES = DRAWN.filter((name) => name.startsWith('stance-'));
 
 /** Relative luminance, as WCAG 2 defines it. */
@@ -88,6 +89,20 @@ describe.each(Object.entries(THEMES))('in the theme %s', (theme, tokens) => {
     const seen = (name: string): Rgb => asSeenBy(kind, colour(name));
     expect(apart(seen('stance-cooperative'), seen('stance-conflictual'))).toBeGreaterThan(0.2);
   });
+
+  // In the eye's own steps, not in light: eight colours that can be drawn on paper are dark, and dark lights lie close.
+  test.each(['protan', 'deutan', 'tritan'] as const)(
+    'no two communities look the same to a %s eye',
+    (kind) => {
+      const seen = COMMUNITIES.map((name) => {
+        const [red, green, blue] = asSeenBy(kind, colour(name));
+        return [red, green, blue].map((part) => Math.max(0, part) ** (1 / 2.2)) as [number, number, number]; // of a Rgb
+      });
+      const distances = seen.flatMap((one, at) => seen.slice(0, at).map((other) => apart(one, other)));
+      expect(distances).toHaveLength(28);
+      expect(Math.min(...distances)).toBeGreaterThan(0.1);
+    },
+  );
 });
 
 test('high contrast is the same whether the system or the reader asks for it', () => {
