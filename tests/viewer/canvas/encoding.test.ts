@@ -38,7 +38,7 @@ describe('colour by community', () => {
     const groups = legendOf(network, communities.encoding, english);
     const colour = groups.find(({ title }) => title === 'Colour');
     expect(colour?.note).toContain('Louvain');
-    expect(colour?.entries.map(({ text }) => text)).toEqual(['1: The Gazette and 6 others', '2: Iran alone']);
+    expect(colour?.entries.map(({ text }) => text)).toEqual(['1: The Gazette and 5 others', '2: Iran alone']);
   });
 });
 

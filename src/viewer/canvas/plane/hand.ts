@@ -67,7 +67,7 @@ function useMouse(surface: HTMLElement, pointing: Pointing, held: Held, signal: 
   };
   const click = (event: MouseEvent): void => {
     const at = placeIn(surface, event);
-    if (!isCarrying) pointing.click(held.under(at), at);
+    if (!isCarrying) pointing.click(held.under(at), at, event.shiftKey || event.ctrlKey || event.metaKey);
   };
   surface.addEventListener('mousedown', press, { signal });
   surface.addEventListener('mousemove', (event) => !last && point(placeIn(surface, event)), { signal });

@@ -70,9 +70,11 @@ export class PlaneRenderer implements Renderer {
     this.#paint();
   }
 
-  show(highlight: Highlight): void {
+  show(highlight: Highlight, pointedAt: Focus | undefined): void {
+    const isNew = highlight !== this.#highlight;
     this.#highlight = highlight;
-    this.#refresh();
+    if (isNew) this.#refresh();
+    this.#pointAt(this.#pointing.hovered ?? pointedAt);
   }
 
   move(positions: Positions): void {

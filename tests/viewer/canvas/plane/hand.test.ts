@@ -5,6 +5,7 @@ import { Pointing } from '../../../../src/viewer/canvas/pointing.ts';
 const events = {
   choose: vi.fn(),
   hover: vi.fn(),
+  reach: vi.fn(),
   dragStart: vi.fn(),
   drag: vi.fn(),
   dragEnd: vi.fn(),
