@@ -9,6 +9,7 @@ const nothing = (): void => undefined;
 const UNHEARD: RendererEvents = {
   choose: nothing,
   hover: nothing,
+  reach: nothing,
   dragStart: nothing,
   drag: nothing,
   dragEnd: nothing,
