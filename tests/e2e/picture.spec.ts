@@ -102,10 +102,10 @@ for (const surface of ['WebGL', 'Canvas 2D'] as const) {
     }) => {
       const reader = new Reader(page);
       await reader.open();
-      const { x, y } = await reader.placeOf('us-allies');
-      await reader.drag({ x: 6, y: 6 }, { x: 6 - 300, y: 6 - 100 });
-      await reader.clickPicture({ x: x - 300, y: y - 100 });
-      await expect.poll(() => reader.fragment).toBe('actor=us-allies');
+      const { x, y } = await reader.placeOf('iran');
+      await reader.drag({ x: 6, y: 6 }, { x: 106, y: 66 });
+      await reader.clickPicture({ x: x + 100, y: y + 60 });
+      await expect.poll(() => reader.fragment).toBe('actor=iran');
     });
 
     test('the buttons zoom, and lead back to the opening view', async ({ page }) => {
