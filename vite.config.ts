@@ -7,7 +7,9 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false }), sayso()],
   // Found at the first dynamic import, these would make the development server reload the page.
-  optimizeDeps: { include: ['d3', 'graphology', 'sigma', 'sigma/rendering', 'sigma/utils', 'valibot'] },
+  optimizeDeps: {
+    include: ['d3', 'graphology', 'minisearch', 'sigma', 'sigma/rendering', 'sigma/utils', 'valibot'],
+  },
   // Phones of five years ago: light-dark() and nesting are written out for them.
   build: {
     target: 'es2022',

@@ -25,7 +25,16 @@ export async function openWorkshop(): Promise<Workshop> {
     logLevel: 'silent',
     plugins: [svelte({ configFile: false }), sayso({ data })],
     optimizeDeps: {
-      include: ['d3', 'graphology', 'sigma', 'sigma/rendering', 'sigma/utils', 'valibot', 'svelte'],
+      include: [
+        'd3',
+        'graphology',
+        'minisearch',
+        'sigma',
+        'sigma/rendering',
+        'sigma/utils',
+        'valibot',
+        'svelte',
+      ],
     },
     server: { port: 0, host: '127.0.0.1' },
   });

@@ -77,13 +77,22 @@ export function legendOf(network: Network, encoding: Encoding, words: Words): Le
       entries: encoding.colour === 'community' ? communitiesOf(actors, encoding, words) : [],
     },
     { title: key.size, note: key.sizings[encoding.size], entries: [] },
-    { title: key.between, entries: stances.map((stance) => line('disc', key.stances[stance], { stance })) },
-    { title: key.word, entries: statuses.map((status) => line('disc', key.statuses[status], { status })) },
+    {
+      title: key.between,
+      entries: stances.map((stance) => relationSample('disc', key.stances[stance], { stance })),
+    },
+    {
+      title: key.word,
+      entries: statuses.map((status) => relationSample('disc', key.statuses[status], { status })),
+    },
     {
       title: key.happened,
-      entries: modalities.map((modality) => line('line', key.modalities[modality], { modality })),
+      entries: modalities.map((modality) => relationSample('line', key.modalities[modality], { modality })),
     },
-    { title: key.direction, entries: directed ? [line('line', key.directed, { directed: true })] : [] },
+    {
+      title: key.direction,
+      entries: directed ? [relationSample('line', key.directed, { directed: true })] : [],
+    },
   ];
   return actors.length === 0
     ? []
@@ -93,8 +102,10 @@ export function legendOf(network: Network, encoding: Encoding, words: Words): Le
 function actorsOf(actors: readonly Actor[], { colour }: Encoding, { key, unnamed }: Words): LegendEntry[] {
   const types = ACTOR_TYPES.filter((type) => actors.some((actor) => actor.type === type));
   const samples = [
-    ...types.map((type) => node(key.actorTypes[type], { type })),
-    ...(actors.some((actor) => actor.unnamed) ? [node(unnamed, { type: 'group', unnamed: true })] : []),
+    ...types.map((type) => actorSample(key.actorTypes[type], { type })),
+    ...(actors.some((actor) => actor.unnamed)
+      ? [actorSample(unnamed, { type: 'group', unnamed: true })]
+      : []),
   ];
   // While colour says something else, form alone says the type.
   return colour === 'type'
@@ -109,17 +120,23 @@ function communitiesOf(actors: readonly Actor[], encoding: Encoding, { key }: Wo
     const members = actors.filter((actor) => actor.community === community);
     const [first] = [...members].sort((a, b) => b.mentions.length - a.mentions.length);
     const text = key.community(community + 1, first?.name ?? '', members.length - 1);
-    return node(text, { community }, { ...NOTHING, encoding });
+    return actorSample(text, { community }, { ...NOTHING, encoding });
   });
 }
 
-const node = (text: string, fields: Partial<Actor>, highlight = NOTHING): NodeEntry => ({
+/** Returns a sample of an actor of certain fields, plain in all others. */
+export const actorSample = (text: string, fields: Partial<Actor>, highlight = NOTHING): NodeEntry => ({
   kind: 'node',
   text,
   look: nodeLook({ ...SAMPLE_ACTOR, ...fields }, highlight),
 });
 
-const line = (kind: 'line' | 'disc', text: string, fields: Partial<Relation>): LegendEntry => ({
+/** Returns a sample of a relation of certain fields, plain in all others: its disc, or the whole line. */
+export const relationSample = (
+  kind: 'line' | 'disc',
+  text: string,
+  fields: Partial<Relation>,
+): LegendEntry => ({
   kind,
   text,
   look: relationLook({ ...SAMPLE_RELATION, ...fields }, NOTHING),

@@ -41,7 +41,7 @@ export const NOTHING: Highlight = {
   statements: new Set(),
   quotes: [],
   encoding: PLAIN_ENCODING,
-  hidden: { actors: new Set(), relations: new Set() },
+  hidden: { actors: new Set(), relations: new Set(), statements: new Set() },
 };
 
 /** What a focus lights, before the filters. */

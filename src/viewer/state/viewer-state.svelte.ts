@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts';
 import { OPENING, readAddress, writeAddress, type Address } from './address.ts';
 import type { AddressBar } from './address-bar.ts';
 import { encodingOf } from './encoding.ts';
-import { hiddenBy } from './filters.ts';
+import { hiddenBy, without } from './filters.ts';
 import type { Focus } from './focus.ts';
 import { alongPath, alongText, highlightOf, within, type Highlight } from './highlight.ts';
 import { pathBetween, type Path } from './path.ts';
@@ -43,6 +43,8 @@ export class ViewerState {
 
   readonly evidence = $derived.by(() => new Evidence(this.network));
   readonly hidden = $derived.by(() => hiddenBy(this.evidence, this.#at.filters));
+  /** What the filters leave of the network. */
+  readonly left = $derived.by(() => without(this.network, this.hidden));
   /** The steps of the story, and where on them the reader stands. */
   readonly steps = $derived.by(() => stepsOf(this.network));
   readonly walking = $derived.by(() => walkingAt(this.steps, this.#at.step));

@@ -1,5 +1,6 @@
 import type { RelationTypeName } from '../../model/relation-types.ts';
 import type { ActorType, Modality, Mode, Review, Stance, Status } from '../../model/schema.ts';
+import { finding } from './arabic-finding.ts';
 import { countingIn } from './plural.ts';
 import { tongue } from './tongue.ts';
 import type { RelationWords, Words } from './words.ts';
@@ -204,6 +205,7 @@ export const arabic: Words = {
   sizings: { mentions: 'حسب مرات الذكر', ties: 'حسب الصلات', bridging: 'حسب التوسّط' },
   along: 'أثناء القراءة',
   alongs: { on: 'الصورة تتابع القراءة', off: 'الصورة تبقى كما هي' },
+  finding,
   views: 'طرق العرض',
   viewNames: { picture: 'صورة', list: 'قائمة', table: 'جدول', matrix: 'مصفوفة' },
   sheetLevels: { low: 'منخفض', half: 'نصف الشاشة', full: 'كامل الشاشة' },

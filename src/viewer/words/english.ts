@@ -1,5 +1,6 @@
 import { RELATION_TYPES, type RelationTypeName } from '../../model/relation-types.ts';
 import type { ActorType, Modality, Mode, Review, Stance, Status } from '../../model/schema.ts';
+import { finding } from './english-finding.ts';
 import { countingIn } from './plural.ts';
 import { tongue } from './tongue.ts';
 import type { RelationWords } from './words.ts';
@@ -112,6 +113,7 @@ export const english = {
   sizings: { mentions: 'By mentions', ties: 'By ties', bridging: 'By bridging' },
   along: 'While you read',
   alongs: { on: 'The picture follows', off: 'The picture stays' },
+  finding,
   views: 'Views',
   viewNames: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   picture: 'Picture of the network',

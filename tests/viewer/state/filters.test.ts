@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Evidence } from '../../../src/model/evidence.ts';
-import { NO_FILTERS, hiddenBy, isFiltering, type Filters } from '../../../src/viewer/state/filters.ts';
+import {
+  NO_FILTERS,
+  hiddenBy,
+  isFiltering,
+  without,
+  type Filters,
+} from '../../../src/viewer/state/filters.ts';
 import { sampleNetwork } from '../support/sample.ts';
 
 const evidence = new Evidence(sampleNetwork());
@@ -34,5 +40,38 @@ describe('what filters hide', () => {
   it('counts what nobody says as said by the outlet', () => {
     expect(hidden({ speaker: ['gazette'] }).relations).toEqual(['r-leads', 'r-persuades']);
     expect(hidden({ speaker: ['ali'] }).relations).toEqual(['r-agrees', 'r-persuades']);
+  });
+});
+
+describe('what filters hide of what was said', () => {
+  const statements = (filters: Partial<Filters>): string[] => [
+    ...hiddenBy(evidence, { ...NO_FILTERS, ...filters }).statements,
+  ];
+
+  it('is what another says, or what has another status', () => {
+    expect(statements({ speaker: ['ali'] })).toEqual(['s-told']);
+    expect(statements({ status: ['reported'] })).toEqual(['s-claim']);
+  });
+
+  it('is what bears no tie of those that show', () => {
+    expect(statements({ tie: ['persuades'] })).toEqual(['s-claim']);
+    expect(statements({ modality: ['negated'] })).toEqual(['s-told', 's-claim']);
+  });
+});
+
+describe('the network without what is hidden', () => {
+  it('is the very same where nothing is', () => {
+    const network = sampleNetwork();
+    expect(without(network, hiddenBy(new Evidence(network), NO_FILTERS))).toBe(network);
+  });
+
+  it('holds no relation whose ends it does not hold', () => {
+    const { actors, relations } = without(
+      sampleNetwork(),
+      hiddenBy(evidence, { ...NO_FILTERS, type: ['state', 'armed-group'] }),
+    );
+    const ids = new Set(actors.map(({ id }) => id));
+    expect(relations.map(({ id }) => id)).toEqual(['r-leads']);
+    expect(relations.every(({ source, target }) => ids.has(source) && ids.has(target))).toBe(true);
   });
 });
