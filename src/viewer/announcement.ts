@@ -12,7 +12,7 @@ export function announcementOf(viewer: ViewerState): string {
 
 function ofFocus({ focus, path, evidence, words }: ViewerState): string {
   if (path) return ofPath(evidence, words, path);
-  if (focus?.kind === 'actor') return ofActor(evidence, words, focus.id);
+  if (focus?.kind === 'actor') return actorSentence(evidence, words, focus.id);
   if (focus?.kind === 'relation') return ofRelation(evidence, words, focus.id);
   if (focus?.kind === 'quote') return ofQuote(evidence, words, focus.id);
   return '';
@@ -26,7 +26,8 @@ function ofPath(evidence: Evidence, words: Words, { from, to, hops }: Path): str
   return hops ? words.pathChosen(start, end, hops.length) : words.noPath(start, end);
 }
 
-function ofActor(evidence: Evidence, words: Words, id: string): string {
+/** Returns what a screen reader says of an actor: its name, its type, and how many ties and quotes it has. */
+export function actorSentence(evidence: Evidence, words: Words, id: string): string {
   const actor = evidence.actor(id);
   if (!actor) return '';
   const quotes = evidence.saidBy(id).length + evidence.saidOf(id).length;

@@ -70,6 +70,11 @@ export class Drawing {
     this.#shown = highlight;
   }
 
+  /** Brings an actor into view that the keyboard has come to. */
+  bring(actorId: string): void {
+    this.#renderer?.focusOn([actorId], !isStill());
+  }
+
   /** Lets the canvas follow the size of its container and the colours of the page; returns the undo. */
   follow(container: HTMLElement): () => void {
     const renderer = this.#renderer;

@@ -153,6 +153,19 @@ export const english = {
   pathChosen: (from: string, to: string, amount: number) =>
     `Path from ${isolated(from)} to ${isolated(to)}: ${ties(amount)}`,
 
+  stops: 'The actors in the picture; arrow keys go from one to its neighbours, Enter opens',
+  keys: {
+    title: 'Keys',
+    list: [
+      ['/', 'Search'],
+      ['Tab', 'Into the picture, and on to the next part of the page'],
+      ['← ↑ → ↓', 'In the picture: to the neighbour that lies there'],
+      ['Home End', 'In the picture: to the most and the least named actor'],
+      ['Enter', 'Open what has the focus: its quotes come beside the picture'],
+      ['Esc', 'A step back: close what is open'],
+      ['?', 'These keys'],
+    ] as readonly (readonly [keys: string, meaning: string])[],
+  },
   unnamed: 'described, not named',
   alsoCalled: 'Also called',
   sameAs: 'See also',

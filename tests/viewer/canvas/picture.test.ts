@@ -56,7 +56,7 @@ describe('the still picture', () => {
 test('where the browser draws on no canvas, the page says so and shows the still picture in its place', async () => {
   standInForBrowser();
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  render(Canvas, { network: NETWORK, words, highlight: NOTHING, onchoose: vi.fn() });
+  render(Canvas, { network: NETWORK, words, highlight: NOTHING, describe: () => '', onchoose: vi.fn() });
   expect(await screen.findByText(/cannot draw the interactive picture/)).toHaveTextContent(
     'Everything it shows is in the list and the article.',
   );
