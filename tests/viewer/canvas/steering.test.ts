@@ -53,7 +53,7 @@ describe('an arrow key in the picture', () => {
     const everywhere = fc.record(Object.fromEntries(ids.map((id) => [id, fc.tuple(axis, axis)])));
     fc.assert(
       fc.property(everywhere, fc.constantFrom(...ids), (places, from) => {
-        const somewhere = placed(places as Record<string, Place>);
+        const somewhere = placed(places);
         const to = towards(somewhere, from, 'ArrowRight');
         if (to !== undefined) expect(places[to]?.[0]).toBeGreaterThan(places[from]?.[0] ?? Infinity);
       }),
