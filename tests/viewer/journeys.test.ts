@@ -149,7 +149,7 @@ describe('a walk through the story', () => {
 
   it('ends from its bar', async () => {
     const page = openAt('#step=2', told);
-    await page.user.click(page.container.querySelector('.walk button:last-child') as HTMLElement);
+    await page.user.click(page.container.querySelector('.walk .end') as HTMLElement);
     expect(location.hash).toBe('');
     expect(page.hasPanel()).toBe(false);
   });
