@@ -40,7 +40,8 @@ test('on a phone the sheet has three heights, by its grip, by a press and by the
   const reader = new Reader(page);
   await reader.open('./#actor=iran');
   const grip = page.getByRole('button', { name: /^Height of this panel/ });
-  const height = async (): Promise<number> => (await page.locator('.sheet').boundingBox())?.height ?? 0;
+  const height = async (): Promise<number> =>
+    (await page.locator('.sheet', { has: reader.panel }).boundingBox())?.height ?? 0;
   await expect(grip).toHaveAccessibleName(/half/);
   await grip.press('ArrowUp');
   await expect.poll(height).toBeGreaterThan(844 * 0.85);

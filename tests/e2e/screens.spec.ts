@@ -50,7 +50,7 @@ test('a network without relations says what to do', async ({ page }) => {
   await page.route(NETWORK, async (route) => {
     const network = (await (await route.fetch()).json()) as Record<string, unknown>;
     const actors = (network['actors'] as { id: string }[]).filter(({ id }) => id === 'shafaq-news');
-    await route.fulfill({ json: { ...network, actors, relations: [], statements: [] } });
+    await route.fulfill({ json: { ...network, actors, relations: [], statements: [], walk: undefined } });
   });
   await page.goto('./');
   await expect(page.getByText(/Annotate the article/)).toBeVisible();

@@ -19,7 +19,8 @@ for (const [what, name, kilobytes] of [
   ['the script that the page begins with', /^index-.*\.js$/, 48],
   ['the drawing engine, which arrives by itself', /^sigma-renderer-.*\.js$/, 45],
   ['the engine for machines without a graphics card', /^plane-renderer-.*\.js$/, 6],
-  ['all styles', /\.css$/, 8],
+  ['the styles that the page begins with', /^index-.*\.css$/, 8],
+  ['the styles of the views that arrive on demand', /^(?!index-).*\.css$/, 4],
 ] as const) {
   test(`${what} is at most ${kilobytes} kB gzipped`, () => {
     expect(gzipped(name)).toBeLessThanOrEqual(kilobytes * 1000);

@@ -42,7 +42,7 @@ export function layOut(
  * few hops apart are brought near each other, then what crosses or covers is moved out of the way, and the picture of the
  * fewest faults is kept. Speech brings its speaker near those it speaks of, and draws no line.
  */
-export function placesFor(
+function placesFor(
   nodes: readonly Omit<PlacedNode, 'x' | 'y'>[],
   ties: readonly Tie[],
   speech: readonly Tie[],

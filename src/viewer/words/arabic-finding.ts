@@ -1,38 +1,8 @@
 import type { finding as english } from './english-finding.ts';
-import { countingIn } from './plural.ts';
+import { LOCALE, actors, count, quotes, relations } from './arabic-amounts.ts';
 
-const LOCALE = 'ar-u-nu-arab';
-const count = countingIn<Intl.LDMLPluralRule>(LOCALE);
 const numbers = new Intl.NumberFormat(LOCALE);
 const number = (value: number): string => numbers.format(value);
-
-const relations = (amount: number): string =>
-  count(amount, {
-    zero: 'لا علاقات',
-    one: 'علاقة واحدة',
-    two: 'علاقتان',
-    few: '# علاقات',
-    many: '# علاقة',
-    other: '# علاقة',
-  });
-const actors = (amount: number): string =>
-  count(amount, {
-    zero: 'لا أطراف',
-    one: 'طرف واحد',
-    two: 'طرفان',
-    few: '# أطراف',
-    many: '# طرفًا',
-    other: '# طرف',
-  });
-const quotes = (amount: number): string =>
-  count(amount, {
-    zero: 'لا اقتباسات',
-    one: 'اقتباس واحد',
-    two: 'اقتباسان',
-    few: '# اقتباسات',
-    many: '# اقتباسًا',
-    other: '# اقتباس',
-  });
 
 /** The words of the list, the table, the matrix, the filters and the search, in Arabic. */
 export const finding: typeof english = {

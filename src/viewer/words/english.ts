@@ -1,9 +1,8 @@
-import { RELATION_TYPES, type RelationTypeName } from '../../model/relation-types.ts';
-import type { ActorType, Modality, Mode, Review, Stance, Status } from '../../model/schema.ts';
+import type { Modality, Stance } from '../../model/schema.ts';
 import { finding } from './english-finding.ts';
+import { terms } from './english-terms.ts';
 import { countingIn } from './plural.ts';
 import { tongue } from './tongue.ts';
-import type { RelationWords } from './words.ts';
 
 const written = tongue({ code: 'en', itself: 'English', direction: 'ltr', locale: 'en-GB', comma: ', ' });
 const { number, list, isolated } = written;
@@ -14,83 +13,10 @@ const quotes = (amount: number): string => count(amount, { one: '# quote', other
 const actors = (amount: number): string => count(amount, { one: '# actor', other: '# actors' });
 const relations = (amount: number): string => count(amount, { one: '# relation', other: '# relations' });
 
-/** The table of the model is in English already. */
-const relationTypes: Record<RelationTypeName, RelationWords> = RELATION_TYPES;
-
-const actorTypes: Record<ActorType, string> = {
-  person: 'person',
-  government: 'government',
-  state: 'state',
-  'armed-group': 'armed group',
-  party: 'party',
-  alliance: 'alliance',
-  'security-force': 'security force',
-  organisation: 'organisation',
-  media: 'media',
-  group: 'group',
-};
-
-const stances: Record<Stance, string> = {
-  structural: 'structural',
-  cooperative: 'cooperative',
-  conflictual: 'conflictual',
-  neutral: 'neutral',
-};
-
-const statuses: Record<Status, string> = {
-  reported: 'reported',
-  claimed: 'claimed',
-  suggested: 'suggested',
-  denied: 'denied',
-};
-
-const statusMeanings: Record<Status, string> = {
-  reported: 'The outlet gives it as what happened or what was said.',
-  claimed: 'The speaker asserts it; nobody here confirms it.',
-  suggested: 'It is put forward as likely or possible, not asserted.',
-  denied: 'The speaker says that it is not so.',
-};
-
-const modalities: Record<Modality, string> = {
-  actual: 'actual',
-  attempted: 'attempted',
-  proposed: 'proposed',
-  potential: 'potential',
-  negated: 'negated',
-};
-
-const modalityMeanings: Record<Modality, string> = {
-  actual: 'The words speak of something that is, or was.',
-  attempted: 'The words speak of trying, not of success.',
-  proposed: 'The words speak of something hoped for or demanded, not done.',
-  potential: 'The words speak of something that could happen, not of something that did.',
-  negated: 'The words say that this does not hold.',
-};
-
-const modes: Record<Mode, string> = {
-  direct: 'in direct words',
-  indirect: 'in paraphrase',
-  mixed: 'partly in direct words',
-};
-
-const reviews: Record<Review, string> = {
-  machine: 'machine draft',
-  confirmed: 'confirmed',
-  disputed: 'disputed',
-};
-
 /** The words of the page in English: every word that a reader meets and that is not the article's own. */
 export const english = {
   tongue: written,
-  relationTypes,
-  actorTypes,
-  stances,
-  statuses,
-  statusMeanings,
-  modalities,
-  modalityMeanings,
-  modes,
-  reviews,
+  ...terms,
 
   networkReview: {
     confirmed: 'Reviewed',
@@ -238,14 +164,14 @@ export const english = {
     happened: 'Did it happen',
     direction: 'Direction',
     directed: 'from one to the other',
-    actorTypes: { ...actorTypes, group: 'group of people' },
+    actorTypes: { ...terms.actorTypes, group: 'group of people' },
     stances: {
       structural: 'belongs together (structural)',
       cooperative: 'works together (cooperative)',
       conflictual: 'against one another (conflictual)',
       neutral: 'neither (neutral)',
     } satisfies Record<Stance, string>,
-    statuses: { ...statuses, claimed: 'claimed by someone' },
+    statuses: { ...terms.statuses, claimed: 'claimed by someone' },
     modalities: {
       actual: 'happens',
       attempted: 'attempted',

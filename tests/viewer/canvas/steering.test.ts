@@ -43,7 +43,7 @@ describe('an arrow key in the picture', () => {
   });
 
   it('steps over who is filtered out', () => {
-    const hidden = { actors: new Set(['reuters']), relations: new Set<string>() };
+    const hidden = { ...NOTHING.hidden, actors: new Set(['reuters']) };
     expect(actorTowards(network, hidden, 'factions', 'ArrowUp')).toBeUndefined();
   });
 
