@@ -10,6 +10,7 @@ import {
   type Effects,
 } from './commands.ts';
 import { draftCommand } from './draft/draft-command.ts';
+import { addExportCommand } from './export-command.ts';
 import { generatorName } from './generator.ts';
 import { draftJsonl, type JsonlOptions } from './jsonl/command.ts';
 import { addModelFlags, modelOf, type ModelFlags } from './llm/flags.ts';
@@ -74,6 +75,7 @@ function programFor({ effects, complain }: Terminal): Command {
     .action((folder: string) => checkCommand(folder, effects));
   addNewCommand(program, effects);
   addDraftCommand(program, { effects, complain });
+  addExportCommand(program, effects);
   program
     .command('schema')
     .description('print the JSON Schema (2020-12) of network.json')

@@ -7,8 +7,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   draft: ['model'],
   compile: ['model'],
-  tool: ['model', 'draft', 'compile'],
-  viewer: ['model'],
+  export: ['model'],
+  tool: ['model', 'draft', 'compile', 'export'],
+  viewer: ['model', 'export'],
   embed: ['model', 'viewer'],
   train: ['model', 'draft'],
 };

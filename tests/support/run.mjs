@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, binOf } from './bin.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { ensurePython } from './python.mjs';
 import {
   NONE,
   NOT_STARTED,
@@ -64,8 +65,10 @@ const runBuild = () => (run('npm', ['run', 'build']) === 0 ? NONE : NOT_STARTED)
 function runVitest(folder, args) {
   const report = join(folder, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // Here, and not in a suite: installing takes longer than any test may.
+  const env = { SAYSO_PYTHON: ensurePython() };
   return runReporting(report, tallyOfVitest, () =>
-    run(process.execPath, [binOf('vitest'), 'run', '--allowOnly=false', ...reporters, ...args]),
+    run(process.execPath, [binOf('vitest'), 'run', '--allowOnly=false', ...reporters, ...args], env),
   );
 }
 

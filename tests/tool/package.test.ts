@@ -67,6 +67,7 @@ describe('the packed package', () => {
         'package.json',
         'lib/tool/cli.js',
         'lib/tool/vite.js',
+        'lib/export/formats.js',
         'lib/network.schema.json',
         'lib/tool/jsonl/worker.js',
         ...MODEL_NAMES.map((name) => `data/models/${name}.bin`),
@@ -116,6 +117,18 @@ describe('in an empty folder that has installed the package', { timeout: LONG },
       import { readNetwork } from 'sayso';
       console.log(readNetwork(readFileSync('iraq-disarmament/network.json', 'utf8')).id);`;
     expect(evaluate(code)).toBe('iraq-disarmament');
+  });
+
+  test('a program writes a network in every other form', () => {
+    const code = `
+      import { readFileSync } from 'node:fs';
+      import { readNetwork } from 'sayso';
+      import { FORMATS } from 'sayso/export';
+      const network = readNetwork(readFileSync('iraq-disarmament/network.json', 'utf8'));
+      for (const format of FORMATS)
+        for (const { text } of await format.write(network, {})) if (text === '') throw new Error(format.id);
+      console.log(FORMATS.map(({ id }) => id).join(' '));`;
+    expect(evaluate(code)).toBe('gexf graphml graphology csv webannotation ftm markdown');
   });
 
   test('the schema that the command prints is the one that is kept', () => {
