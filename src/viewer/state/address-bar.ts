@@ -6,6 +6,8 @@ export interface AddressBar {
   push(hash: string): void;
   /** Calls back after each step back, step forward or typed address; returns what stops it. */
   follow(listener: () => void): () => void;
+  /** The address of the page that its links lead to, without a hash; nothing where that is the page itself. */
+  readonly page?: string | undefined;
 }
 
 /** Returns the address bar of a browser window. */
@@ -25,4 +27,37 @@ export function windowAddress(view: Window): AddressBar {
       };
     },
   };
+}
+
+/**
+ * Returns the address bar of a frame in somebody's page, whose links lead to `page`. A choice replaces the address of the
+ * frame and adds nothing to the history, or the way back out of the page around it would lead through each choice.
+ */
+export function frameAddress(view: Window, page: string): AddressBar {
+  const push = (hash: string): void =>
+    view.history.replaceState(view.history.state, '', hash || view.location.pathname + view.location.search);
+  return { ...windowAddress(view), push, page };
+}
+
+/** An address that is nobody's but its viewer's: the page around it keeps its own. */
+export class OwnAddress implements AddressBar {
+  #hash: string;
+  readonly page: string | undefined;
+
+  constructor(hash: string, page?: string) {
+    this.#hash = hash;
+    this.page = page;
+  }
+
+  read(): string {
+    return this.#hash;
+  }
+
+  push(hash: string): void {
+    this.#hash = hash;
+  }
+
+  follow(): () => void {
+    return () => undefined;
+  }
 }

@@ -21,6 +21,8 @@ export interface ViewerOptions {
   /** The viewer's name in the address where a page holds several; empty for the only one. */
   readonly name: string;
   readonly words: Words;
+  /** Whether the article stands where its quotes can be shown. Default: it does. */
+  readonly hasArticle?: boolean;
 }
 
 /** A wish to see a quote in its article; a new object each time, so that the same wish can be made twice. */
@@ -40,6 +42,8 @@ export class ViewerState {
   reading = $state.raw<Passage | undefined>();
   /** The last wish to see a quote in the article. */
   shown = $state.raw<ShowRequest | undefined>();
+  /** Whether the article stands where its quotes can be shown: in this viewer, or on the page around it. */
+  hasArticle = $state.raw(true);
 
   readonly evidence = $derived.by(() => new Evidence(this.network));
   readonly hidden = $derived.by(() => hiddenBy(this.evidence, this.#at.filters));
@@ -57,6 +61,7 @@ export class ViewerState {
   constructor(options: ViewerOptions) {
     this.#options = options;
     this.words = options.words;
+    this.hasArticle = options.hasArticle ?? true;
     this.#read();
   }
 
@@ -114,11 +119,20 @@ export class ViewerState {
   };
 
   /** Returns the address of a focus in this viewer, as the target of a link. */
-  linkTo = (focus: Focus): string =>
-    writeAddress('', this.#options.name, { ...this.#at, focus, to: undefined });
+  linkTo = (focus: Focus): string => this.#linkWith({ ...this.#at, focus, to: undefined });
+
+  /** The address of what this viewer shows now, as the target of a link. */
+  get link(): string {
+    return this.#linkWith(this.#at);
+  }
 
   /** Follows the address through back, forward and typed hashes; returns what stops it. */
   followAddress = (): (() => void) => this.#options.address.follow(() => this.#read());
+
+  #linkWith(at: Address): string {
+    const { address, name } = this.#options;
+    return (address.page ?? '') + writeAddress('', name, at);
+  }
 
   /** What the reader has opened, or else the statement of the step where the walk stands. */
   #lit(): Highlight {

@@ -1,5 +1,6 @@
 import { LOCALE, actors, articles, count, quotes, relations, statements, ties } from './arabic-amounts.ts';
 import { finding } from './arabic-finding.ts';
+import { sharing } from './arabic-sharing.ts';
 import { terms } from './arabic-terms.ts';
 import { tongue } from './tongue.ts';
 import type { Words } from './words.ts';
@@ -32,6 +33,7 @@ export const arabic: Words = {
   along: 'أثناء القراءة',
   alongs: { on: 'الصورة تتابع القراءة', off: 'الصورة تبقى كما هي' },
   finding,
+  sharing,
   views: 'طرق العرض',
   viewNames: { picture: 'صورة', list: 'قائمة', table: 'جدول', matrix: 'مصفوفة' },
   sheetLevels: { low: 'منخفض', half: 'نصف الشاشة', full: 'كامل الشاشة' },

@@ -1,5 +1,6 @@
 import type { Modality, Stance } from '../../model/schema.ts';
 import { finding } from './english-finding.ts';
+import { sharing } from './english-sharing.ts';
 import { terms } from './english-terms.ts';
 import { countingIn } from './plural.ts';
 import { tongue } from './tongue.ts';
@@ -40,6 +41,7 @@ export const english = {
   along: 'While you read',
   alongs: { on: 'The picture follows', off: 'The picture stays' },
   finding,
+  sharing,
   views: 'Views',
   viewNames: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   picture: 'Picture of the network',
