@@ -9,7 +9,7 @@ import { annotationsOf } from '../../src/export/web-annotation.ts';
 import { escapedXml } from '../../src/export/xml.ts';
 import { UNDATED } from '../../src/model/undated.ts';
 import { tinyNetwork } from '../support/tiny.ts';
-import { hostileNetwork } from './networks.ts';
+import { hostileNetwork } from './hostile.ts';
 
 const network = tinyNetwork({
   text: 'Ada met Bea 👋, and Bea told Ada.',
