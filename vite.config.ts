@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { doors } from './.config/doors.ts';
 import { vitestProjects } from './.config/vitest-projects.ts';
 import { sayso } from './src/tool/vite.ts';
 
@@ -10,7 +11,7 @@ const cssHash = ({ hash, filename }: { hash: (text: string) => string; filename:
 
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { cssHash } }), sayso()],
+  plugins: [svelte({ configFile: false, compilerOptions: { cssHash } }), sayso(), doors()],
   // Found at the first dynamic import, these would make the development server reload the page.
   optimizeDeps: {
     include: ['d3', 'graphology', 'minisearch', 'sigma', 'sigma/rendering', 'sigma/utils', 'valibot'],
@@ -20,6 +21,7 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
     reportCompressedSize: false,
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
   },
   test: { projects: vitestProjects },
 });

@@ -5,22 +5,38 @@ import { expect, test } from '@playwright/test';
 
 const ASSETS = 'dist/assets';
 
+const gzippedFile = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+
 /** Returns the bytes, after gzip, of the built files whose names match. */
 function gzipped(name: RegExp): number {
   const files = readdirSync(ASSETS).filter((file) => name.test(file));
   expect(files).not.toEqual([]);
-  return files.reduce(
-    (total, file) => total + gzipSync(readFileSync(join(ASSETS, file)), { level: 9 }).length,
-    0,
-  );
+  return sum(files.map((file) => gzippedFile(join(ASSETS, file))));
+}
+
+/** Returns the bytes, after gzip, of what a page asks for before anything else, by the end of its name. */
+function begun(page: string, ending: string): number {
+  const html = readFileSync(join('dist', page), 'utf8');
+  const files = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file = '']) => file);
+  const asked = files.filter((file) => file.endsWith(ending));
+  expect(asked).not.toEqual([]);
+  return sum(asked.map((file) => gzippedFile(join('dist', file))));
+}
+
+for (const [page, scripts, styles] of [
+  ['index.html', 80, 8],
+  ['embed.html', 76, 8],
+] as const) {
+  test(`${page} begins with at most ${scripts} kB of scripts and ${styles} kB of styles, gzipped`, () => {
+    expect(begun(page, '.js')).toBeLessThanOrEqual(scripts * 1000);
+    expect(begun(page, '.css')).toBeLessThanOrEqual(styles * 1000);
+  });
 }
 
 for (const [what, name, kilobytes] of [
-  ['the script that the page begins with', /^index-.*\.js$/, 48],
   ['the drawing engine, which arrives by itself', /^sigma-renderer-.*\.js$/, 45],
   ['the engine for machines without a graphics card', /^plane-renderer-.*\.js$/, 6],
-  ['the styles that the page begins with', /^index-.*\.css$/, 8],
-  ['the styles of the views that arrive on demand', /^(?!index-).*\.css$/, 4],
 ] as const) {
   test(`${what} is at most ${kilobytes} kB gzipped`, () => {
     expect(gzipped(name)).toBeLessThanOrEqual(kilobytes * 1000);

@@ -52,12 +52,15 @@ function answerTo(root, base, url) {
 }
 
 /**
- * Serves the files in `root` under `base` until closed. Port 0 takes any free port.
- * @param {{ root: string, base?: string, port?: number }} options
+ * Serves the files in `root` under `base` until closed, with the headers given on each answer. Port 0 takes any free port.
+ * @param {{ root: string, base?: string, port?: number, headers?: Readonly<Record<string, string>> }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, base = '/', port = 0 }) {
-  const server = createServer((request, response) => respond(resolve(root), base, request, response));
+export async function serve({ root, base = '/', port = 0, headers = {} }) {
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    respond(resolve(root), base, request, response);
+  });
   await new Promise((done, fail) =>
     server.once('error', fail).listen(port, '127.0.0.1', () => done(undefined)),
   );

@@ -1,4 +1,4 @@
 /** The words of an embed and of what is taken from a page to another, in English. */
 export const sharing = {
-  fullPage: 'Full page with the article',
+  fullPage: 'Full page',
 };

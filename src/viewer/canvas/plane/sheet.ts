@@ -23,7 +23,8 @@ export class Sheet {
   #ratio = 1;
 
   constructor() {
-    Object.assign(this.canvas.style, { position: 'absolute', transformOrigin: '0 0' });
+    // Where words run from the right, a place that is not given would be counted from there.
+    Object.assign(this.canvas.style, { position: 'absolute', left: '0', top: '0', transformOrigin: '0 0' });
   }
 
   /** The view that was painted last; an empty one before the first. */

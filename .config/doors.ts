@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { build, type InlineConfig, type LibraryOptions, type Plugin, type ResolvedConfig } from 'vite';
+
+/** Scripts for other people's pages, each one file with a name that stays: they are linked to for years. */
+const SCRIPTS = { 'sayso-host.js': 'src/embed/host.ts' };
+
+/**
+ * Returns the plugin that builds, after the pages, what other people's pages link to. Each is a build of its own: it shares no
+ * chunk with the pages.
+ */
+export function doors(): Plugin {
+  return {
+    name: 'sayso-doors',
+    apply: 'build',
+    async closeBundle() {
+      const { name, config } = this.environment;
+      if (name !== 'client') return;
+      for (const [fileName, entry] of Object.entries(SCRIPTS)) {
+        const door = besides(config);
+        await build({ ...door, build: { ...door.build, lib: scriptOf(fileName, entry) } });
+      }
+    },
+  };
+}
+
+/** What a door has in common with the pages: where it lies, and for which browsers it is. */
+function besides({ root, build: { outDir, target, cssTarget } }: ResolvedConfig): InlineConfig {
+  return {
+    root,
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { outDir: resolve(root, outDir), emptyOutDir: false, target, cssTarget, modulePreload: false },
+  };
+}
+
+const scriptOf = (fileName: string, entry: string): LibraryOptions => ({
+  entry,
+  formats: ['iife'],
+  name: 'sayso',
+  fileName: () => fileName,
+});

@@ -1,0 +1,30 @@
+import type { Quote } from '../model/schema.ts';
+import { announcementOf } from '../viewer/announcement.ts';
+import type { Focus } from '../viewer/state/focus.ts';
+import { sameFocus } from '../viewer/state/address.ts';
+import type { ViewerState } from '../viewer/state/viewer-state.svelte.ts';
+import type { QuotedWords } from './messages.ts';
+
+/** What a reader has chosen, as a page around the viewer hears of it. */
+export interface Selection {
+  /** The actor, the relation or the statement; `null` where nothing is chosen. */
+  focus: Focus | null;
+  /** One sentence that says what it is, in the language of the viewer; empty where nothing is chosen. */
+  label: string;
+  /** The quotes that belong to it, in reading order. */
+  quotes: QuotedWords[];
+}
+
+/** Returns what is chosen in a viewer. */
+export function selectionOf(viewer: ViewerState): Selection {
+  const { focus, quotes } = viewer.highlight;
+  if (!focus) return { focus: null, label: '', quotes: [] };
+  return { focus: { ...focus }, label: announcementOf(viewer), quotes: quotes.map(wordsOf) };
+}
+
+/** Returns the words of a quote, without its place: the text of a page is cut in other ways than the source. */
+export const wordsOf = ({ exact, prefix, suffix }: Quote): QuotedWords => ({ exact, prefix, suffix });
+
+/** Returns whether a selection is of another thing than the one before, or says another sentence of it. */
+export const isChange = (one: Selection, other: Selection): boolean =>
+  one.label !== other.label || !sameFocus(one.focus ?? undefined, other.focus ?? undefined);
