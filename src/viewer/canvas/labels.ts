@@ -67,6 +67,8 @@ const DIRECTIONS = [
 /** Air between a name and its node, and a name and the lines beside it, in pixels. */
 const GAP = 4;
 const AIR = 3;
+/** How much further off a name may stand that must not be lacking: still nearer to its node than to any other. */
+const FURTHER = 10;
 const WIDEST = 9.5;
 const MOST_LINES = 3;
 /** What it costs to cover something or to be cut off by the edge, against one place further down the list of preferred places. */
@@ -150,17 +152,19 @@ function costOf(box: Box, isSeen: boolean, { signs, points, bounds }: Ground): n
 }
 
 /** Places around the node, the preferred first: beside and below, then above, then steps around. */
-function candidates({ id, text, at, radius, size }: LabelWish, measure: Measure): PlacedLabel[] {
+function candidates({ id, text, at, radius, size, tolerance }: LabelWish, measure: Measure): PlacedLabel[] {
   const lines = wrapped(text, size, measure);
   const width = Math.max(...lines.map((line) => measure(line, size)));
   const height = lines.length * size * LINE_HEIGHT;
-  const reach = radius + GAP;
-  return DIRECTIONS.map(([x, y, align]) => {
-    const shift = align === 'left' ? 0 : align === 'right' ? width : width / 2;
-    const left = at.x + x * reach - shift;
-    const top = at.y + y * (reach + height / 2) - height / 2;
-    return { id, lines, align, size, box: { left, top, right: left + width, bottom: top + height } };
-  });
+  const rings = tolerance < Number.MAX_VALUE ? [GAP] : [GAP, GAP + FURTHER];
+  return rings.flatMap((ring) =>
+    DIRECTIONS.map(([x, y, align]) => {
+      const shift = align === 'left' ? 0 : align === 'right' ? width : width / 2;
+      const left = at.x + x * (radius + ring) - shift;
+      const top = at.y + y * (radius + ring + height / 2) - height / 2;
+      return { id, lines, align, size, box: { left, top, right: left + width, bottom: top + height } };
+    }),
+  );
 }
 
 /** Returns the x that a label's alignment refers to, in pixels. */

@@ -15,9 +15,10 @@ import {
   type Point,
   type Stretch,
 } from './geometry.ts';
-import { placeLabels, type LabelWish, type Measure, type PlacedLabel } from './labels.ts';
+import { placeLabels, type Measure, type PlacedLabel } from './labels.ts';
 import { approximateWidth } from './text.ts';
-import { REACH, RIM, arrowSize } from './shapes.ts';
+import { reachOf, wishesOf } from './label-wishes.ts';
+import { RIM, arrowSize } from './shapes.ts';
 import { growthOf, project, type Size, type View } from './view.ts';
 
 /** Where each actor stands, by id, in units of the layout. */
@@ -60,7 +61,6 @@ export const RIM_GAP = { source: 2, target: 3 } as const;
 
 const DISC_RADIUS = { plain: 7.5, chosen: 9.5 } as const;
 const MOST_DISC_GROWTH = 1.3;
-const LABEL_SIZE = { least: 12.5, most: 15 } as const;
 /** How densely labels see the lines, in pixels. */
 const SAMPLE_EVERY = 5;
 
@@ -189,28 +189,7 @@ function labelsOf({ nodes, lines }: Omit<Scene, 'labels'>, bounds: Box, measure:
     points: samplesOf(lines),
     bounds,
   };
-  return placeLabels(nodes.map(wishOf), obstacles, measure);
-}
-
-function wishOf({ actor, look, at, radius }: DrawnNode): LabelWish {
-  const { least, most } = LABEL_SIZE;
-  const size = Math.min(most, least + (look.radius - 7) / 6);
-  const rank = 1000 * look.zIndex + look.radius;
-  return {
-    id: actor.id,
-    text: look.mark === '' ? actor.name : `${actor.name} · ${look.mark}`,
-    at,
-    radius: reachOf(look, radius),
-    size,
-    rank,
-    tolerance: toleranceOf(look),
-  };
-}
-
-/** A name may hide a disc, a great one two; one that steps back hides none; what is chosen is never nameless. */
-function toleranceOf({ emphasis, radius }: NodeLook): number {
-  if (emphasis === 'faded') return 30;
-  return emphasis === 'plain' ? 50 + 5 * (radius - 7) : Infinity;
+  return placeLabels(wishesOf(nodes), obstacles, measure);
 }
 
 /** A large network has a hundred thousand of these: a plain loop into one list is several times faster than many lists. */
@@ -237,8 +216,6 @@ function headOf({ curve, stretch, look, thin }: DrawnLine): Box[] {
 }
 
 const boxOf = ({ at, look, radius }: DrawnNode): Box => squareAround(at, reachOf(look, radius));
-
-const reachOf = ({ shape }: NodeLook, radius: number): number => REACH[shape] * radius;
 
 const byDepth = <Drawn extends { look: { zIndex: number } }>(a: Drawn, b: Drawn): number =>
   a.look.zIndex - b.look.zIndex;

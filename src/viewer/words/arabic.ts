@@ -48,6 +48,7 @@ export const arabic: Words = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   showEverything: 'عرض الكل',
+  touchHint: 'للتكبير استخدم إصبعين.',
   wheelHint: 'للتكبير اضغط Ctrl أو ⌘ وأدر العجلة',
   sentence: (source, label, target) => `${isolated(source)} ${isolated(label)} ${isolated(target)}`,
   doubtful: (sentence, doubts) => `${sentence} (${list(doubts)})`,

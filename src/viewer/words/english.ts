@@ -54,6 +54,7 @@ export const english = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showEverything: 'Show everything',
+  touchHint: 'Two fingers zoom.',
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
   sentence: (source: string, label: string, target: string) =>
     `${isolated(source)} ${isolated(label)} ${isolated(target)}`,

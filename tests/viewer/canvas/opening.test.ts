@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readNetwork } from '../../../src/model/parse.ts';
 import type { Network } from '../../../src/model/schema.ts';
 import { NOTHING } from '../../../src/viewer/state/highlight.ts';
-import { isWithin, overlaps } from '../../../src/viewer/canvas/box.ts';
+import { isWithin, overlaps, squareAround } from '../../../src/viewer/canvas/box.ts';
+import { reachOf } from '../../../src/viewer/canvas/label-wishes.ts';
 import type { PlacedLabel } from '../../../src/viewer/canvas/labels.ts';
 import { openingView, positionsOf, sceneOf } from '../../../src/viewer/canvas/scene.ts';
 import { approximateWidth } from '../../../src/viewer/canvas/text.ts';
@@ -41,6 +42,23 @@ describe.each(NETWORKS)('%s', (id) => {
     expect(
       labels.filter(({ box }, at) => labels.slice(0, at).some((earlier) => overlaps(box, earlier.box))),
     ).toEqual([]);
+  });
+
+  test.each(SIZES)('names the main actors at $width × $height', (size) => {
+    const byMentions = [...network.actors].sort((a, b) => b.mentions.length - a.mentions.length);
+    const main = byMentions.slice(0, 3).map((actor) => actor.id);
+    expect(labelsAt(size).map((label) => label.id)).toEqual(expect.arrayContaining(main));
+  });
+
+  test.each(SIZES)('covers no node with a name at $width × $height', (size) => {
+    const view = openingView(network, size);
+    const { nodes, labels } = sceneOf(network, NOTHING, positionsOf(network), view, approximateWidth);
+    const covered = labels.flatMap(({ id, box }) =>
+      nodes
+        .filter(({ at, look, radius }) => overlaps(box, squareAround(at, reachOf(look, radius))))
+        .map(({ actor }) => [id, actor.id]),
+    );
+    expect(covered).toEqual([]);
   });
 
   test('names every actor where a desktop gives room', () => {
