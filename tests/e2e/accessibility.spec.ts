@@ -1,25 +1,52 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { DIRECTIONS, SIZES, THEMES, VIEWS, opening, states, type Scene } from '../support/scenes.mjs';
+import { violations } from './axe.ts';
 import { Reader } from './reader.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Opens a scene and asks axe; the name of the scene stands before what it finds. */
+async function faultsOf(reader: Reader, { name, address, press, size }: Scene): Promise<string[]> {
+  const { page } = reader;
+  await page.setViewportSize(SIZES[size]);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('canvas, .view :is([role=region], [role=grid])').first()).toBeVisible();
+  if (press !== undefined && (await page.locator(press).first().isVisible()))
+    await page.locator(press).first().click();
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const found = [...(await violations(page)), ...(wider > 0 ? [`wider than the window by ${wider}`] : [])];
+  return found.map((fault) => `${name}: ${fault}`);
+}
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [what, fragment] of [
-    ['nothing', ''],
-    ['an actor', '#actor=armed-factions'],
-  ] as const) {
-    test(`axe finds nothing to mend, ${colorScheme}, with ${what} chosen`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+for (const theme of THEMES) {
+  for (const direction of DIRECTIONS) {
+    for (const size of ['desktop', 'phone', 'narrow'] as const) {
+      test(`axe finds nothing to mend in any view, ${theme}, ${direction}, on a ${size}, and nothing is too wide`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        const reader = new Reader(page);
+        const faults: string[] = [];
+        for (const view of VIEWS)
+          faults.push(...(await faultsOf(reader, opening(view, theme, direction, size))));
+        expect([...faults, ...reader.complaints]).toEqual([]);
+      });
+    }
+  }
+}
+
+const onScreen = states().filter(({ onPaper }) => !onPaper);
+for (const size of ['desktop', 'phone'] as const) {
+  for (const direction of DIRECTIONS) {
+    test(`axe finds nothing to mend whatever is chosen or open, ${direction}, on a ${size}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       const reader = new Reader(page);
-      await reader.open(`./${fragment}`);
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      const faults: string[] = [];
+      for (const scene of onScreen)
+        if (scene.size === size && scene.direction === direction)
+          faults.push(...(await faultsOf(reader, scene)));
+      expect(faults).toEqual([]);
     });
   }
 }

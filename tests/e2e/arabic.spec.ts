@@ -20,6 +20,16 @@ test('an Arabic article opens in Arabic, from right to left: the picture on the 
   expect(await middleOf(page.locator('.picture'))).toBeGreaterThan(await middleOf(reader.list));
 });
 
+test('what is drawn in Arabic lies over the whole picture, and not beside it', async ({ page }) => {
+  await page.goto('./?network=wadi-ghamr-water');
+  await expect(page.getByRole('button', { name: 'تكبير' })).toBeVisible();
+  const drawn = await page.locator('.stage canvas').boundingBox();
+  const picture = await page.locator('.canvas').boundingBox();
+  expect(drawn?.x).toBeLessThanOrEqual(picture?.x ?? Number.NaN);
+  const right = (box: typeof drawn): number => (box ? box.x + box.width : Number.NaN);
+  expect(right(drawn)).toBeGreaterThanOrEqual(right(picture));
+});
+
 test('choosing an actor in Arabic shows its quotes and marks its words', async ({ page }) => {
   const reader = new Reader(page);
   await page.goto('./?network=wadi-ghamr-water');

@@ -61,7 +61,7 @@ const STATES = {
   encodings: { hash: () => 'colour=community&size=bridging' },
   'filter open': { hash: () => 'stance=conflictual', press: '.filter .opener' },
   'keys open': { press: 'button.open' },
-  'key open': { press: '.legend:not([open]) summary' },
+  'key open': { press: '.legend summary' },
   paper: { onPaper: true },
 };
 
