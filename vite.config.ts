@@ -1,17 +1,12 @@
-import { relative } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { doors } from './.config/doors.ts';
+import { components } from './.config/svelte.ts';
 import { vitestProjects } from './.config/vitest-projects.ts';
 import { sayso } from './src/tool/vite.ts';
 
-/** Short, since each selector of a component carries it; of the path, so that the same source gives the same bytes. */
-const cssHash = ({ hash, filename }: { hash: (text: string) => string; filename: string }): string =>
-  `s${hash(relative(import.meta.dirname, filename)).slice(0, 4)}`;
-
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { cssHash } }), sayso(), doors()],
+  plugins: [components(), sayso(), doors()],
   // Found at the first dynamic import, these would make the development server reload the page.
   optimizeDeps: {
     include: ['d3', 'graphology', 'minisearch', 'sigma', 'sigma/rendering', 'sigma/utils', 'valibot'],

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { components } from './svelte.ts';
+import { shadowStyles } from './shadow-styles.ts';
 import { build, type InlineConfig, type LibraryOptions, type Plugin, type ResolvedConfig } from 'vite';
 
 /** Scripts for other people's pages, each one file with a name that stays: they are linked to for years. */
@@ -15,10 +17,10 @@ export function doors(): Plugin {
     async closeBundle() {
       const { name, config } = this.environment;
       if (name !== 'client') return;
-      for (const [fileName, entry] of Object.entries(SCRIPTS)) {
-        const door = besides(config);
+      const door = besides(config);
+      for (const [fileName, entry] of Object.entries(SCRIPTS))
         await build({ ...door, build: { ...door.build, lib: scriptOf(fileName, entry) } });
-      }
+      await build(elementOf(door));
     },
   };
 }
@@ -40,4 +42,19 @@ const scriptOf = (fileName: string, entry: string): LibraryOptions => ({
   formats: ['iife'],
   name: 'sayso',
   fileName: () => fileName,
+});
+
+/** The custom element: one module with all that it needs at once; its engines and views arrive beside it. */
+const elementOf = (door: InlineConfig): InlineConfig => ({
+  ...door,
+  plugins: [components(), shadowStyles()],
+  build: {
+    ...door.build,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: { 'sayso-network': 'src/embed/element.ts' },
+      preserveEntrySignatures: 'allow-extension',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'assets/element-[name]-[hash].js' },
+    },
+  },
 });

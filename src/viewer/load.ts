@@ -39,8 +39,14 @@ export async function loadIndex({ fetch, base }: Source): Promise<NetworkIndex> 
 }
 
 /** Returns a network of a site, or what is wrong with it: a report of the compiler is handed on as it came. */
-export async function loadNetwork({ fetch, base, words }: Source, id: string): Promise<Loaded> {
-  const url = `${base}data/${id}/network.json`;
+export const loadNetwork = (source: Source, id: string): Promise<Loaded> =>
+  loadNetworkAt(source, `${source.base}data/${id}/network.json`);
+
+/** Returns the network at an address, or what is wrong with it. */
+export async function loadNetworkAt(
+  { fetch, words }: Pick<Source, 'fetch' | 'words'>,
+  url: string,
+): Promise<Loaded> {
   try {
     const response = await fetch(url);
     const text = await response.text();

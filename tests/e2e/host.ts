@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { serve } from '../support/static-server.mjs';
@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Whether the host allows scripts of the site. */
   readonly scripts?: boolean;
+  /** Whether the host serves the site itself, and allows nothing from anywhere else. */
+  readonly own?: boolean;
 }
 
 /** A page of somebody else, on another origin, under a strict policy, that embeds a network. */
@@ -41,7 +43,15 @@ export class Host {
   }
 
   /** Serves the page and opens it; what frames say to it is kept from the start. */
-  static async open({ page, info, site, body, files = {}, scripts = true }: HostOptions): Promise<Host> {
+  static async open({
+    page,
+    info,
+    site,
+    body,
+    files = {},
+    scripts = true,
+    own = false,
+  }: HostOptions): Promise<Host> {
     const root = info.outputPath('host');
     mkdirSync(root, { recursive: true });
     const all = {
@@ -51,9 +61,11 @@ export class Host {
       ...files,
     };
     for (const [name, text] of Object.entries(all)) writeFileSync(join(root, name), text);
-    const from = new URL(site).origin;
-    const policy = `default-src 'self'; frame-src 'self' ${from}; script-src 'self'${scripts ? ` ${from}` : ''}`;
-    const { url, close } = await serve({ root, headers: { 'content-security-policy': policy } });
+    if (own) cpSync('dist', join(root, 'sayso'), { recursive: true });
+    const from = own ? '' : new URL(site).origin;
+    const policy = `default-src 'self'; frame-src 'self' ${from}; connect-src 'self' ${from}; script-src 'self' ${scripts ? from : ''}`;
+    const headers = { 'content-security-policy': own ? "default-src 'self'" : policy };
+    const { url, close } = await serve({ root, headers });
     const host = new Host(page, new URL(url).origin, close);
     await page.addInitScript(() => {
       const heard: unknown[] = [];

@@ -43,6 +43,14 @@ for (const [what, name, kilobytes] of [
   });
 }
 
+test('the module of the element, with what it asks for at once, is at most 76 kB gzipped', () => {
+  const module = readFileSync('dist/sayso-network.js', 'utf8');
+  const asked = [...module.matchAll(/from["'`](\.\/assets\/[^"'`]+)/g)].map(([, file = '']) => file);
+  expect(
+    sum(['sayso-network.js', ...asked].map((file) => gzippedFile(join('dist', file)))),
+  ).toBeLessThanOrEqual(76_000);
+});
+
 test('the network of the seed is at most 8 kB gzipped', () => {
   const bytes = gzipSync(readFileSync('dist/data/iraq-disarmament/network.json'), { level: 9 }).length;
   expect(bytes).toBeLessThanOrEqual(8000);

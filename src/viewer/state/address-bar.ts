@@ -42,11 +42,16 @@ export function frameAddress(view: Window, page: string): AddressBar {
 /** An address that is nobody's but its viewer's: the page around it keeps its own. */
 export class OwnAddress implements AddressBar {
   #hash: string;
-  readonly page: string | undefined;
+  readonly #pageOf: () => string | undefined;
 
-  constructor(hash: string, page?: string) {
+  /** `pageOf` returns the address of the page that its links lead to, asked anew for each link. */
+  constructor(hash: string, pageOf: () => string | undefined) {
     this.#hash = hash;
-    this.page = page;
+    this.#pageOf = pageOf;
+  }
+
+  get page(): string | undefined {
+    return this.#pageOf();
   }
 
   read(): string {
