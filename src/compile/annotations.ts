@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RELATION_TYPE_NAMES } from '../model/relation-types.ts';
 import {
   ACTOR_TYPES,
+  EVIDENCE_MODES,
   addressSchema,
   languageSchema,
   MODALITIES,
@@ -11,9 +12,6 @@ import {
   slugSchema,
   STATUSES,
 } from '../model/schema.ts';
-
-/** How much of an article may be published beside its quotes. */
-const EVIDENCE_MODES = ['full', 'window', 'reference'] as const;
 
 const text = v.pipe(
   v.string(),

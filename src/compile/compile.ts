@@ -18,6 +18,7 @@ import { CompileError, Trouble } from './problem.ts';
 import { readNotes, readNotesTolerantly } from './read-notes.ts';
 import { weaveWalk } from './walk.ts';
 import { weaveRelations, weaveStatements } from './weave.ts';
+import { withhold } from './withhold.ts';
 
 /** All that a network is made of. */
 export interface NetworkSource {
@@ -30,7 +31,10 @@ export interface NetworkSource {
 
 /** A proven network, and what a person should still look at. */
 export interface Compiled {
+  /** As it may be published: what its evidence mode keeps back is not in it. */
   readonly network: Network;
+  /** With every word of its articles, for whoever has them anyway. */
+  readonly proven: Network;
   readonly doubts: readonly Diagnostic[];
 }
 
@@ -46,10 +50,18 @@ export function compile(source: NetworkSource, generator: string): Compiled {
     for (const { notes } of source.articles) readNotes(notesSchema, notes, trouble);
     throw new CompileError(trouble.problems);
   }
-  const network = weave(source, cast, generator, trouble);
+  const proven = lawful(weave(source, cast, generator, trouble));
+  return {
+    network: lawful(withhold(proven, cast.evidence)),
+    proven,
+    doubts: doubtsOf(proven),
+  };
+}
+
+function lawful(network: Network): Network {
   const [broken] = verify(network);
   if (broken) throw new Error(`the compiler broke a law of its own: ${broken.where}: ${broken.message}`);
-  return { network, doubts: doubtsOf(network) };
+  return network;
 }
 
 function readArticle(source: ArticleSource, cast: CastNotes, trouble: Trouble): ProvenArticle | undefined {
@@ -57,15 +69,7 @@ function readArticle(source: ArticleSource, cast: CastNotes, trouble: Trouble): 
   return notes && new ArticleReader(source, notes, new CastIndex(cast, trouble), trouble).read();
 }
 
-/** Until there are other modes, what asks to be kept back is not published whole. */
-function refuseOtherEvidence({ evidence }: CastNotes, located: Located, trouble: Trouble): void {
-  if (evidence === 'full') return;
-  const message = `the evidence mode "${evidence}" cannot be built yet, and this build would publish the article whole`;
-  trouble.add({ place: located.placeOf(['evidence']), entry: 'evidence', message });
-}
-
 function weave(source: NetworkSource, cast: CastNotes, generator: string, trouble: Trouble): Network {
-  refuseOtherEvidence(cast, source.cast, trouble);
   const articles = source.articles.flatMap((article) => readArticle(article, cast, trouble) ?? []);
   if (source.partial || articles.length < source.articles.length) throw new CompileError(trouble.problems);
   const actors = weaveCast(cast, articles, source.cast, trouble);

@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3';
 import { Evidence } from '../model/evidence.ts';
 import type { Network } from '../model/schema.ts';
+import { wordsOf } from '../model/withheld.ts';
 import type { ExportFile, ExportOptions } from './export-file.ts';
 import { graphOf, type Attributes } from './graph.ts';
 import { proofsOf } from './proofs.ts';
@@ -64,11 +65,25 @@ function quotesTable(network: Network): Table {
   const { articleOf } = new Evidence(network);
   const rows = proofsOf(network).map(({ kind, of, number, quote }) => {
     const { published, url } = articleOf(quote);
-    const { article, start, end, exact, prefix, suffix } = quote;
-    return [kind, of, number, article, published, url, start, end, exact, prefix, suffix];
+    const { article, start, end, prefix, suffix, sha256 } = quote;
+    const place = [article, published, url, start, end];
+    return [kind, of, number, ...place, wordsOf(quote), prefix, suffix, sha256];
   });
   return [
-    ['Proves', 'Of', 'Number', 'Article', 'Published', 'Url', 'Start', 'End', 'Exact', 'Prefix', 'Suffix'],
+    [
+      'Proves',
+      'Of',
+      'Number',
+      'Article',
+      'Published',
+      'Url',
+      'Start',
+      'End',
+      'Exact',
+      'Prefix',
+      'Suffix',
+      'Sha256',
+    ],
     ...rows,
   ];
 }
@@ -77,8 +92,8 @@ function chainsTable(network: Network): Table {
   const { nameOf } = new Evidence(network);
   const rows = network.statements.flatMap(({ id, chain, mode, status, about, quote, review }) =>
     chain.map(({ actor, role, cue }, at) => [
-      ...[id, at + 1, actor, nameOf(actor), role, cue?.exact],
-      ...[mode, status, about.join(' | '), quote.exact, review],
+      ...[id, at + 1, actor, nameOf(actor), role, cue && wordsOf(cue)],
+      ...[mode, status, about.join(' | '), wordsOf(quote), review],
     ]),
   );
   return [

@@ -1,4 +1,5 @@
 import { Evidence } from '../model/evidence.ts';
+import { wordsOf } from '../model/withheld.ts';
 import type { Actor, ActorType, Article, Network, Relation, Statement } from '../model/schema.ts';
 import { chainInWords, chainsOf } from './chain.ts';
 import { publishedInUtc } from './dates.ts';
@@ -68,7 +69,7 @@ class Telling {
       mimeType: ['text/plain'],
       publishedAt: dateOf(article),
       language: given(LANGUAGES[article.language.split('-')[0] ?? '']),
-      bodyText: [article.text],
+      bodyText: (this.#network.evidence ?? 'full') === 'full' ? [article.text] : [],
     });
 
   actor = ({ id, type, name, aliases, description, sameAs = [] }: Actor): Entity =>
@@ -86,7 +87,7 @@ class Telling {
     this.#entity(`${of}-mention-${number}`, 'Mention', {
       document: [this.#id(quote.article)],
       resolved: [this.#id(of)],
-      name: [quote.exact],
+      name: [wordsOf(quote) ?? this.#evidence.nameOf(of)],
       detectedSchema: given(SCHEMATA[this.#evidence.actor(of)?.type ?? 'group']),
     });
 
@@ -94,7 +95,7 @@ class Telling {
     this.#entity(id, 'Note', {
       ...this.#published(this.#evidence.articleOf(quote)),
       name: [`${chainInWords(chain, this.#evidence)}: ${status}`],
-      description: [quote.exact],
+      description: given(wordsOf(quote)),
       entity: [...new Set([...chain.slice(0, 1).map(({ actor }) => actor), ...about])].map(this.#id),
     });
 
@@ -109,7 +110,7 @@ class Telling {
         : { subject: [this.#id(source)], object: [this.#id(target)] }),
       role: [modality === 'actual' ? label : `${label} (${modality})`],
       status: [status],
-      summary: quotes.map(({ exact }) => exact),
+      summary: quotes.flatMap((quote) => given(wordsOf(quote))),
       description: [...new Set(chains)],
       date: articles.flatMap(dateOf),
       publisher: [...new Set(articles.flatMap((article) => this.#published(article).publisher))],

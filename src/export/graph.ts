@@ -1,6 +1,7 @@
 import { Evidence } from '../model/evidence.ts';
 import { radiusOf } from '../model/prominence.ts';
 import type { Actor, Network, Relation } from '../model/schema.ts';
+import { wordsOf } from '../model/withheld.ts';
 import { chainInWords, chainsOf } from './chain.ts';
 
 /** What other tools can keep with a node or an edge. What a record lacks is left out, and never empty. */
@@ -78,7 +79,7 @@ function edgeAttributes(relation: Relation, evidence: Evidence): Attributes {
     quotes: quotes.length,
     speakers: new Set(chains.map(([speaker]) => speaker?.actor)).size,
     outlets: new Set(quotes.map((quote) => evidence.articleOf(quote).publisher)).size,
-    quote: quotes.map(({ exact }) => exact).join(BETWEEN),
+    quote: quotes.flatMap((quote) => wordsOf(quote) ?? []).join(BETWEEN),
     chain: [...new Set(chains.map((chain) => chainInWords(chain, evidence)))].join(BETWEEN),
     articles: [...new Set(quotes.map(({ article }) => article))].join(BETWEEN),
     statement: relation.statement,

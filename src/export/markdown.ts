@@ -1,7 +1,8 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { Evidence } from '../model/evidence.ts';
-import type { Actor, Article, Network, Relation, Statement } from '../model/schema.ts';
+import type { Actor, Article, Network, Quote, Relation, Statement } from '../model/schema.ts';
+import { wordsOf } from '../model/withheld.ts';
 import { chainsOf, chainWithStatus } from './chain.ts';
 import { publishedInUtc } from './dates.ts';
 import type { ExportFile, ExportOptions } from './export-file.ts';
@@ -79,8 +80,8 @@ function relationEntry(relation: Relation, evidence: Evidence): BlockContent[] {
       strong(evidence.nameOf(target)),
       text(` (${said})${unreviewed(review)}`),
     ),
-    ...quotes.flatMap(({ exact }, at) => [
-      quotation(exact),
+    ...quotes.flatMap((quote, at) => [
+      quotation(quote),
       paragraph(text(chainWithStatus(chains[at] ?? [], status, evidence))),
     ]),
   ];
@@ -90,7 +91,7 @@ function statementEntry(statement: Statement, evidence: Evidence): BlockContent[
   const { quote, chain, status, mode, about, review } = statement;
   const of = about.length > 0 ? `. About ${about.map(evidence.nameOf).join(', ')}` : '';
   return [
-    quotation(quote.exact),
+    quotation(quote),
     paragraph(text(`${chainWithStatus(chain, status, evidence)}, ${mode}${of}${unreviewed(review)}`)),
   ];
 }
@@ -98,11 +99,17 @@ function statementEntry(statement: Statement, evidence: Evidence): BlockContent[
 const unreviewed = (review: Actor['review']): string =>
   ({ machine: ' [machine draft]', confirmed: '', disputed: ' [disputed]' })[review];
 
-/** A blank line inside a quote begins a paragraph, and the quote goes on. */
-const quotation = (exact: string): BlockContent => ({
-  type: 'blockquote',
-  children: exact.split(/(?:\r?\n[^\S\n]*){2,}/).map((part) => paragraph(text(part))),
-});
+/** A blank line inside a quote begins a paragraph, and the quote goes on. Words that are kept back leave their place. */
+function quotation(quote: Quote): BlockContent {
+  const { start, end, sha256 = '' } = quote;
+  const words = wordsOf(quote);
+  if (words === undefined) {
+    const place = text(`Characters ${start} to ${end}, which are not reprinted here. SHA-256: `);
+    return paragraph({ type: 'emphasis', children: [place] }, { type: 'inlineCode', value: sha256 });
+  }
+  const parts = words.split(/(?:\r?\n[^\S\n]*){2,}/);
+  return { type: 'blockquote', children: parts.map((part) => paragraph(text(part))) };
+}
 
 const heading = (depth: 1 | 2, title: string): RootContent => ({
   type: 'heading',

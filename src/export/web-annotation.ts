@@ -1,6 +1,7 @@
 import { Evidence } from '../model/evidence.ts';
 import { must } from '../model/must.ts';
 import type { Article, Network, Quote } from '../model/schema.ts';
+import { isWithheld } from '../model/withheld.ts';
 import { chainWithStatus } from './chain.ts';
 import { CodePoints } from './code-points.ts';
 import { publishedInUtc } from './dates.ts';
@@ -31,13 +32,15 @@ export function annotationsOf(network: Network, { page = '' }: ExportOptions = {
       mediaType: 'application/ld+json',
       text: `${JSON.stringify(collection, null, 1)}\n`,
     },
-    ...network.articles.map((article) => ({
+    ...(isByReference(network) ? [] : network.articles).map((article) => ({
       name: sourceName(network, article),
       mediaType: 'text/plain',
       text: article.text,
     })),
   ];
 }
+
+const isByReference = ({ evidence }: Network): boolean => evidence === 'reference';
 
 /** In a folder of its own: beside the annotations of a network it would be one more article. */
 const sourceName = ({ id }: Network, article: Article): string => `${id}.sources/${article.id}.txt`;
@@ -95,15 +98,23 @@ const specific = (source: string, purpose: string): Json => ({ type: 'SpecificRe
 /** The positions are those of the text as it was received, so the state leads to a copy of it. */
 function targetIn(article: Article, network: Network): (quote: Quote) => Json {
   const points = new CodePoints(article.text);
-  const cached = sourceName(network, article);
-  return ({ start, end, exact, prefix, suffix }) => ({
-    source: article.url ?? cached,
+  const copy = sourceName(network, article);
+  const cached = isByReference(network) ? undefined : copy;
+  return (quote) => ({
+    source: article.url ?? copy,
     language: article.language,
     textDirection: 'auto',
     state: { type: 'TimeState', sourceDate: publishedInUtc(article), cached },
     selector: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start: points.before(start), end: points.before(end) },
+      ...(isWithheld(quote) ? [] : [quoteSelector(quote)]),
+      { type: 'TextPositionSelector', start: points.before(quote.start), end: points.before(quote.end) },
     ],
   });
 }
+
+const quoteSelector = ({ exact, prefix, suffix }: Quote): Json => ({
+  type: 'TextQuoteSelector',
+  exact,
+  prefix,
+  suffix,
+});

@@ -24,11 +24,14 @@ export const STATUSES = ['reported', 'claimed', 'suggested', 'denied'] as const;
 export const MODES = ['direct', 'indirect', 'mixed'] as const;
 export const REVIEWS = ['machine', 'confirmed', 'disputed'] as const;
 export const SEGMENT_KINDS = ['title', 'dateline', 'paragraph', 'furniture'] as const;
+/** How much of an article is published beside its quotes: all, some words around each of them, or only where they stand. */
+export const EVIDENCE_MODES = ['full', 'window', 'reference'] as const;
 const HOP_ROLES = ['speaker', 'relay', 'outlet'] as const;
 
 const text = v.pipe(v.string(), v.minLength(1));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const context = v.pipe(v.string(), v.maxLength(CONTEXT_LENGTH));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Invalid hash: Expected 64 hexadecimal digits'));
 const webAddress = v.pipe(
   v.string(),
   v.url(),
@@ -66,6 +69,7 @@ export const quoteSchema = v.strictObject({
   exact: text,
   prefix: context,
   suffix: context,
+  sha256: v.exactOptional(hash),
 });
 
 const segmentSchema = v.strictObject({ start: offset, end: offset, kind: v.picklist(SEGMENT_KINDS) });
@@ -78,7 +82,7 @@ const articleSchema = v.strictObject({
   url: v.exactOptional(webAddress),
   language: languageSchema,
   licence: v.exactOptional(text),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Invalid hash: Expected 64 hexadecimal digits')),
+  sha256: hash,
   text: v.string(),
   segments: v.array(segmentSchema),
 });
@@ -138,6 +142,7 @@ export const networkSchema = v.strictObject({
   title: text,
   description: v.exactOptional(text),
   generator: text,
+  evidence: v.exactOptional(v.picklist(EVIDENCE_MODES)),
   review: v.picklist(['machine', 'mixed', 'confirmed']),
   articles: v.array(articleSchema),
   actors: v.array(actorSchema),
@@ -158,6 +163,7 @@ export type ActorType = (typeof ACTOR_TYPES)[number];
 export type Stance = (typeof STANCES)[number];
 export type Modality = (typeof MODALITIES)[number];
 export type Status = (typeof STATUSES)[number];
+export type EvidenceMode = (typeof EVIDENCE_MODES)[number];
 export type Mode = (typeof MODES)[number];
 export type Review = (typeof REVIEWS)[number];
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];

@@ -14,11 +14,13 @@ export interface Summary {
   /** Sentences of titles and paragraphs, and how many of them carry at least one quote. */
   readonly sentences: number;
   readonly annotated: number;
+  /** Of an article that is not published in full: how many of a hundred of its characters are. */
+  readonly reprinted?: number;
   readonly doubts: readonly string[];
 }
 
 /** Returns the figures of a compiled network. */
-export function summaryOf({ network, doubts }: Compiled): Summary {
+export function summaryOf({ proven: network, network: published, doubts }: Compiled): Summary {
   const carried = network.articles.map((article) => carriedBy(article, network));
   return {
     id: network.id,
@@ -28,8 +30,16 @@ export function summaryOf({ network, doubts }: Compiled): Summary {
     quotes: [...quotesOf(network)].length,
     sentences: carried.reduce((total, [sentences]) => total + sentences, 0),
     annotated: carried.reduce((total, [, annotated]) => total + annotated, 0),
+    ...(published === network ? {} : { reprinted: shareReprinted(published) }),
     doubts: doubts.map(({ message }) => message),
   };
+}
+
+/** White space counts on neither side: some of it stays to part the paragraphs. */
+function shareReprinted({ articles }: Network): number {
+  const written = articles.map(({ text }) => text.replace(/\s/g, '')).join('');
+  const kept = written.replace(/[█🮕]/gu, '');
+  return written === '' ? 0 : Math.ceil((100 * kept.length) / written.length);
 }
 
 function carriedBy(
@@ -51,6 +61,7 @@ export function formatSummary({
   quotes,
   sentences,
   annotated,
+  reprinted,
   doubts,
 }: Summary): string {
   const figures = [
@@ -63,6 +74,9 @@ export function formatSummary({
   return [
     `${id}: ${figures.join(', ')}`,
     `  ${annotated} of ${counted(sentences, 'sentence')} (${share} %) carry at least one annotation`,
+    ...(reprinted === undefined
+      ? []
+      : [`  ${reprinted} % of the text is published, as its evidence mode asks`]),
     doubts.length === 0 ? '  no doubts' : `  ${counted(doubts.length, 'doubt')}:`,
     ...doubts.map((doubt) => `    - ${doubt}`),
   ].join('\n');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withhold } from '../../src/compile/withhold.ts';
 import { CodePoints } from '../../src/export/code-points.ts';
 import { tablesOf } from '../../src/export/csv.ts';
 import { FORMATS } from '../../src/export/formats.ts';
@@ -30,6 +31,11 @@ describe('every format', () => {
       expect(JSON.stringify(again)).toBe(given);
     },
   );
+
+  test.each(FORMATS)('$id takes nothing that is kept back for words', async (format) => {
+    const files = await format.write(withhold(hostileNetwork(), 'reference'), {});
+    expect(files.filter(({ text }) => /[█🮕]/u.test(text))).toEqual([]);
+  });
 
   test('names its files differently from every other, and by the network', async () => {
     const files = (await Promise.all(FORMATS.map((format) => format.write(network, {})))).flat();
@@ -86,6 +92,13 @@ describe('an annotation', () => {
       source: 'https://paper.example/1',
       state: { sourceDate: '2025-02-13T16:00:00Z', cached: 'tiny.sources/story.txt' },
     });
+  });
+
+  test('has a place and no words where they are kept back, and no copy beside it', () => {
+    const files = annotationsOf(withhold(network, 'reference'));
+    expect(files).toHaveLength(1);
+    expect(files[0]?.text).toContain('TextPositionSelector');
+    expect(files[0]?.text).not.toMatch(/TextQuoteSelector|cached/);
   });
 
   test('has no date where nobody knows it', () => {

@@ -11,6 +11,7 @@ const network = tinyNetwork({
 
 const summary: Summary = summaryOf({
   network,
+  proven: network,
   doubts: [{ kind: 'disputed', message: '1 entry is disputed' }],
 });
 
@@ -45,6 +46,17 @@ describe('the figures of a network', () => {
       '  0 of 0 sentences (0 %) carry at least one annotation',
       '  no doubts',
     ]);
+  });
+
+  test('tell how much of a text is published, where not all of it is', () => {
+    const published = {
+      ...network,
+      articles: network.articles.map((one) => ({ ...one, text: `Ada ${'█'.repeat(9)}` })),
+    };
+    const told = summaryOf({ network: published, proven: network, doubts: [] });
+    expect(told).toMatchObject({ sentences: 3, reprinted: 25 });
+    expect(formatSummary(told)).toContain('25 % of the text is published');
+    expect(formatSummary(summary)).not.toContain('published');
   });
 
   test('never claim that all sentences carry one where some do not', () => {

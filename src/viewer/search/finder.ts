@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Actor, Quote } from '../../model/schema.ts';
+import { isWithheld } from '../../model/withheld.ts';
 import type { Focus } from '../state/focus.ts';
 import { folded, isArticle, sounded, withoutArticle } from './folding.ts';
 import { excerptOf, piecesOf, wordsIn, type Piece } from './pieces.ts';
@@ -129,7 +130,8 @@ function quotesOf(evidence: Evidence): Omit<FoundQuote, 'excerpt'>[] {
       })),
   );
   const places = proofs.map(({ quote }) => placeOf(quote));
-  return [...said, ...proofs.filter(({ quote }, at) => places.indexOf(placeOf(quote)) === at)];
+  const once = proofs.filter(({ quote }, at) => places.indexOf(placeOf(quote)) === at);
+  return [...said, ...once].filter(({ quote }) => !isWithheld(quote));
 }
 
 const placeOf = ({ article, start, end }: Quote): string => `${article} ${start} ${end}`;

@@ -117,6 +117,13 @@ export const arabic: Words = {
   named: 'الذِّكر',
   article: 'المقال',
   original: 'المقال الأصلي',
+  withheld: 'لا يُعاد نشر نصه هنا',
+  withheldFrom: (start, end) =>
+    `لا يُعاد نشر نصه هنا: الحروف من ${number(start)} إلى ${number(end)} من المقال`,
+  abridged: {
+    window: 'لا يُعاد هنا من نص هذا المقال إلا ما حول كل اقتباس.',
+    reference: 'لا يُعاد هنا نشر نص هذا المقال، بل يُذكر موضع كل دليل فيه.',
+  },
   relationsHeading: 'من يرتبط بمن',
   everySayso: 'من قال ماذا',
   hint: 'اختر اسمًا أو خطًا أو اقتباسًا: تتبعك الصورة وهذا العمود والمقال.',

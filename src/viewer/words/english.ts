@@ -126,6 +126,13 @@ export const english = {
   named: 'Named',
   article: 'Article',
   original: 'The original article',
+  withheld: 'Not reprinted here',
+  withheldFrom: (start: number, end: number) =>
+    `Not reprinted here: characters ${number(start)} to ${number(end)} of the article`,
+  abridged: {
+    window: 'Of this article, only the words around each quote are reprinted here.',
+    reference: 'The words of this article are not reprinted here, only the place in it of each proof.',
+  },
   relationsHeading: 'Who is tied to whom',
   everySayso: 'Who said what',
   hint: 'Choose a name, a line or a quote: the picture, this column and the article follow.',
