@@ -57,10 +57,12 @@ function windowAround({ start, end, prefix, suffix }: Quote): Span {
   return { start: start - prefix.length + before, end: end + (after === -1 ? suffix.length : after) };
 }
 
-/** Furniture is no part of the article, so nothing of it is printed. */
+/** Two words that are printed keep what parts them, if it has no word in it. Nothing of the furniture is printed. */
 function unitsIn({ text, segments }: Article, spans: readonly Span[]): Uint8Array {
   const units = new Uint8Array(text.length);
   for (const { start, end } of spans) units.fill(1, start, end);
+  for (const { index, 0: gap } of text.matchAll(/[^\p{L}\p{N}\p{M}\r\n]+/gu))
+    if (units[index - 1] === 1 && units[index + gap.length] === 1) units.fill(1, index, index + gap.length);
   for (const { start, end } of segments.filter(({ kind }) => kind === 'furniture')) units.fill(0, start, end);
   return units;
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../model/schema.ts';
+import { isWithheld } from '../model/withheld.ts';
 import { announcementOf } from '../viewer/announcement.ts';
 import type { Focus } from '../viewer/state/focus.ts';
 import { sameFocus } from '../viewer/state/address.ts';
@@ -11,7 +12,7 @@ export interface Selection {
   focus: Focus | null;
   /** One sentence that says what it is, in the language of the viewer; empty where nothing is chosen. */
   label: string;
-  /** The quotes that belong to it, in reading order. */
+  /** The quotes that belong to it, in reading order; without those whose words are kept back. */
   quotes: QuotedWords[];
 }
 
@@ -19,7 +20,11 @@ export interface Selection {
 export function selectionOf(viewer: ViewerState): Selection {
   const { focus, quotes } = viewer.highlight;
   if (!focus) return { focus: null, label: '', quotes: [] };
-  return { focus: { ...focus }, label: announcementOf(viewer), quotes: quotes.map(wordsOf) };
+  return {
+    focus: { ...focus },
+    label: announcementOf(viewer),
+    quotes: quotes.filter((quote) => !isWithheld(quote)).map(wordsOf),
+  };
 }
 
 /** Returns the words of a quote, without its place: the text of a page is cut in other ways than the source. */

@@ -55,6 +55,14 @@ describe('a window', () => {
     expect(mention).toMatchObject({ exact: 'ministry', prefix: '', suffix: '' });
   });
 
+  test('keeps the space and the signs between two words that are printed', () => {
+    const named = tinyNetwork({
+      text: `Paper\n\nPaper/ Ada (Bea) came. ${FILLER}`,
+      actors: { paper: 'Paper/', ada: 'Ada', bea: 'Bea' },
+    });
+    expect(textOf(withhold(named, 'window'))).toContain('Paper/ Ada (Bea█');
+  });
+
   test('opens on all quotes of each published network, in their own words', () => {
     for (const [, network] of NETWORKS)
       expect(quotesIn(withhold(network, 'window')).map(({ exact }) => exact)).toEqual(

@@ -5,6 +5,7 @@ import { finderOf } from '../../src/viewer/search/finder.ts';
 import { Evidence } from '../../src/model/evidence.ts';
 import { read } from './support/reading.ts';
 import { sampleNetwork } from './support/sample.ts';
+import { visit } from './support/visit.ts';
 
 const URL_OF_ARTICLE = 'https://paper.example/story';
 
@@ -39,6 +40,23 @@ describe('a network by reference', () => {
       expect(container.textContent).not.toMatch(/[█🮕]/u);
       expect(container.textContent).toContain('The words of this article are not reprinted here');
     }
+  });
+
+  it('puts no words of ours in quotation marks, in the panel of a relation or of a statement', () => {
+    const network = withhold(sample(), 'reference');
+    for (const hash of ['#relation=r-persuades', `#quote=${network.statements[0]?.id ?? ''}`]) {
+      location.hash = hash;
+      const { container } = read(network);
+      expect(container.textContent).toContain('Not reprinted here');
+      expect(container.querySelector('q, blockquote')).toBeNull();
+    }
+  });
+
+  it('puts none in quotation marks in the list', async () => {
+    const page = visit(withhold(sample(), 'reference'), '#view=list');
+    const region = await page.view('region');
+    expect(region.getAllByText('Not reprinted here').length).toBeGreaterThan(0);
+    expect(document.querySelector('q')).toBeNull();
   });
 
   it('finds actors by their names, and no quotes', () => {
