@@ -32,6 +32,8 @@ const GAUSS = [
 
 /** Halvings of a curve that find a place on it to a thousandth of a pixel. */
 const HALVINGS = 20;
+/** How wide the lines between two actors fan out at most, in steps. */
+const WIDEST_FAN = 9;
 
 /**
  * Returns how far each relation bows sideways, in steps, to the left of the way from its source to its target: one alone
@@ -49,9 +51,11 @@ export function bendsOf(relations: readonly Relation[]): ReadonlyMap<string, num
   return new Map([...pairs.values()].flatMap(fanned));
 }
 
+/** A fan of many is no wider than one of a few: its lines lie closer. */
 function fanned(pair: readonly Relation[]): [string, number][] {
+  const tightness = Math.min(1, WIDEST_FAN / (pair.length - 1));
   return pair.map(({ id, source, target }, at) => {
-    const step = at - (pair.length - 1) / 2;
+    const step = (at - (pair.length - 1) / 2) * tightness;
     return [id, source < target ? step : -step];
   });
 }

@@ -69,7 +69,9 @@ const GAP = 4;
 const AIR = 3;
 /** How much further off a name may stand that must not be lacking: still nearer to its node than to any other. */
 const FURTHER = 10;
+/** The width that lines are wrapped to, and the most that one word may have, for a font size of 1. */
 const WIDEST = 9.5;
+const LONGEST = 15;
 const MOST_LINES = 3;
 /** What it costs to cover something or to be cut off by the edge, against one place further down the list of preferred places. */
 const COSTS = { point: 3, sign: 40, cut: 100 } as const;
@@ -116,11 +118,19 @@ const itself = (box: Box): Box => box;
 
 /** Returns a text in as few, and as even, lines as its size allows. */
 export function wrapped(text: string, size: number, measure: Measure): readonly string[] {
-  const words = text.split(/\s+/);
+  const words = text.split(/\s+/).map((word) => shortened(word, LONGEST * size, size, measure));
   const wanted = Math.min(Math.ceil(measure(text, size) / (WIDEST * size)), MOST_LINES, words.length);
   const splits = splitsOf(words, wanted).map((lines) => lines.map((line) => line.join(' ')));
   const width = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, size)));
   return splits.reduce((best, lines) => (width(lines) < width(best) ? lines : best), splits[0] ?? [text]);
+}
+
+/** Returns a word, cut where it is wider than a picture can carry; whole names stand in the list and the panel. */
+function shortened(word: string, most: number, size: number, measure: Measure): string {
+  if (measure(word, size) <= most) return word;
+  const letters = [...word];
+  while (letters.length > 1 && measure(`${letters.join('')}…`, size) > most) letters.pop();
+  return `${letters.join('')}…`;
 }
 
 function splitsOf(words: readonly string[], parts: number): string[][][] {
