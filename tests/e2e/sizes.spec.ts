@@ -25,8 +25,8 @@ function begun(page: string, ending: string): number {
 }
 
 for (const [page, scripts, styles] of [
-  ['index.html', 80, 9.5],
-  ['embed.html', 76, 8],
+  ['index.html', 82, 9.5],
+  ['embed.html', 77, 8],
 ] as const) {
   test(`${page} begins with at most ${scripts} kB of scripts and ${styles} kB of styles, gzipped`, () => {
     expect(begun(page, '.js')).toBeLessThanOrEqual(scripts * 1000);
@@ -43,12 +43,12 @@ for (const [what, name, kilobytes] of [
   });
 }
 
-test('the module of the element, with what it asks for at once, is at most 78 kB gzipped', () => {
+test('the module of the element, with what it asks for at once, is at most 81 kB gzipped', () => {
   const module = readFileSync('dist/sayso-network.js', 'utf8');
   const asked = [...module.matchAll(/from["'`](\.\/assets\/[^"'`]+)/g)].map(([, file = '']) => file);
   expect(
     sum(['sayso-network.js', ...asked].map((file) => gzippedFile(join('dist', file)))),
-  ).toBeLessThanOrEqual(78_000);
+  ).toBeLessThanOrEqual(81_000);
 });
 
 test('the network of the seed is at most 8 kB gzipped', () => {

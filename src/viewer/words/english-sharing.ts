@@ -1,4 +1,6 @@
-/** The words of an embed and of what is taken from a page to another, in English. */
+/** The words of an embed, and of the door to what can be taken from it, in English. */
 export const sharing = {
   fullPage: 'Full page',
+  share: 'Share',
+  failed: 'This could not be loaded.',
 };
