@@ -10,7 +10,8 @@ async function openNetwork(page: Page, network: Network, fragment = ''): Promise
   await page.route('**/data/iraq-disarmament/network.json', (route) => route.fulfill({ json: network }));
   const reader = new Reader(page);
   await page.goto(`./?network=iraq-disarmament${fragment}`);
-  await expect(page.locator('.layout')).toBeVisible();
+  // However long a busy machine takes for it.
+  await expect(page.locator('.layout')).toBeVisible({ timeout: 60_000 });
   return reader;
 }
 

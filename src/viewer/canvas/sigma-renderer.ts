@@ -1,25 +1,21 @@
-import { Sigma } from 'sigma';
-import { EdgeProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import type { Network } from '../../model/schema.ts';
 import type { Focus } from '../state/focus.ts';
 import { NOTHING, type Highlight } from '../state/highlight.ts';
+import { CarriedScene, FEW, REST } from './carried-scene.ts';
 import { shareGestures } from './gestures.ts';
-import { graphOf, inkOfLine, inkOfNode, type LineRecord, type NodeRecord } from './ink.ts';
+import { inkOfLine, inkOfNode, type LineRecord, type NodeRecord } from './ink.ts';
 import type { Measure } from './labels.ts';
-import { LINE_SOURCE, lineFloats, type LineInk } from './line-shader.ts';
 import { follow, listen } from './listen.ts';
-import { NODE_SOURCE, nodeFloats, type NodeInk, type NodeUniform } from './node-shader.ts';
 import { contextOf, drawOverlay, measureIn } from './overlay.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { Pointing } from './pointing.ts';
-import { definitionOf, setScreen, write, type ScreenUniform } from './program.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
+import { LineProgram, nodeProgramIn } from './sigma-programs.ts';
+import { layer, stageIn, type Stage } from './stage.ts';
 import { GLIDE, STAGE_SETTINGS } from './stage-settings.ts';
-import { discAt, openingView, positionsOf, sceneOf, type Positions, type Scene } from './scene.ts';
+import { discAt, openingView, positionsOf, sceneOf, type Positions } from './scene.ts';
 import {
-  FRAME,
   cameraOf,
   growthAt,
   isSameView,
@@ -32,43 +28,6 @@ import {
   zoomed,
   type View,
 } from './view.ts';
-
-/** Sigma over the records of a network. */
-export type Stage = Sigma<NodeRecord, LineRecord>;
-
-class LineProgram extends EdgeProgram<ScreenUniform, NodeRecord, LineRecord> {
-  getDefinition() {
-    return definitionOf(LINE_SOURCE);
-  }
-  processVisibleItem(
-    id: number,
-    at: number,
-    from: NodeDisplayData,
-    to: NodeDisplayData,
-    data: EdgeDisplayData & { ink: LineInk },
-  ): void {
-    write(this.array, at, lineFloats(from, to, data.ink), id);
-  }
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<ScreenUniform>): void {
-    setScreen(gl, uniformLocations, params);
-  }
-}
-
-/** Sigma makes its programs itself and hands them nothing of ours, so the palette comes in by closure. */
-const nodeProgramIn = (palette: () => Palette) =>
-  class extends NodeProgram<NodeUniform, NodeRecord, LineRecord> {
-    getDefinition() {
-      return definitionOf(NODE_SOURCE);
-    }
-    processVisibleItem(id: number, at: number, data: NodeDisplayData & { ink: NodeInk }): void {
-      write(this.array, at, nodeFloats(data, data.ink), id);
-    }
-    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<NodeUniform>): void {
-      setScreen(gl, uniformLocations, params);
-      gl.uniform3fv(uniformLocations.u_paper, palette().colour('paper'));
-      gl.uniform3fv(uniformLocations.u_ink, palette().colour('ink'));
-    }
-  };
 
 /** Draws a network with sigma: nodes and lines in WebGL, discs and names on a canvas above them. */
 export class SigmaRenderer implements Renderer {
@@ -85,14 +44,15 @@ export class SigmaRenderer implements Renderer {
   #palette: Palette;
   #measure: Measure;
   #opening: View;
-  #scene: Scene = { nodes: [], lines: [], labels: [] };
+  #laid: CarriedScene | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, network: Network, events: RendererEvents) {
     this.#container = container;
     this.#network = network;
     this.#events = events;
     this.#pointing = new Pointing(events, {
-      discAt: (at) => discAt(this.#scene, at),
+      discAt: (at) => this.#laid && discAt(this.#laid.scene, this.#laid.placeAt(this.#view(), at)),
       placeAt: (at) => unproject(this.#view(), at),
     });
     this.#positions = positionsOf(network);
@@ -108,6 +68,7 @@ export class SigmaRenderer implements Renderer {
   }
 
   show(highlight: Highlight, pointedAt: Focus | undefined): void {
+    if (highlight !== this.#highlight) this.#laid = undefined;
     this.#highlight = highlight;
     this.#pointedAt = pointedAt;
     this.#sigma.scheduleRefresh();
@@ -115,6 +76,7 @@ export class SigmaRenderer implements Renderer {
 
   move(positions: Positions): void {
     this.#positions = positions;
+    this.#laid = undefined;
     const moved = (id: string, record: NodeRecord): NodeRecord => ({
       ...record,
       ...upward(positions.get(id) ?? record.actor),
@@ -144,12 +106,14 @@ export class SigmaRenderer implements Renderer {
   }
 
   repaint(): void {
+    this.#laid = undefined;
     this.#palette = readPalette(this.#container);
     this.#sigma.refresh();
   }
 
   destroy(): void {
     this.#leaving.abort();
+    clearTimeout(this.#rest);
     this.#sigma.kill();
   }
 
@@ -185,9 +149,36 @@ export class SigmaRenderer implements Renderer {
     else camera.setState(cameraOf(view));
   }
 
+  /** Draws the discs and the names: laid out anew where something has changed, else as they lie in the view of now. */
   #draw(): void {
-    this.#scene = sceneOf(this.#network, this.#highlight, this.#positions, this.#view(), this.#measure);
-    drawOverlay(this.#overlay, this.#scene, this.#palette);
+    const view = this.#view();
+    const laid = (this.#laid = this.#stillGood(view) ?? this.#layFor(view));
+    const [{ x, y }, times] = [laid.offsetIn(view), laid.timesIn(view)];
+    this.#overlay.save();
+    this.#overlay.translate(x, y);
+    this.#overlay.scale(times, times);
+    drawOverlay(this.#overlay, laid.scene, this.#palette);
+    this.#overlay.restore();
+  }
+
+  /** Of many, names are laid out when the hand rests: to place them takes longer than a frame. */
+  #stillGood(view: View): CarriedScene | undefined {
+    const { actors, relations } = this.#network;
+    const isFew = actors.length + relations.length <= FEW;
+    if (!this.#laid?.isAsLargeAs(view) || (isFew && !this.#laid.isFor(view))) return undefined;
+    clearTimeout(this.#rest);
+    if (!this.#laid.isFor(view)) this.#rest = setTimeout(() => this.#renew(), REST);
+    return this.#laid;
+  }
+
+  #layFor(view: View): CarriedScene {
+    const scene = sceneOf(this.#network, this.#highlight, this.#positions, view, this.#measure);
+    return new CarriedScene(scene, view);
+  }
+
+  #renew(): void {
+    this.#laid = undefined;
+    this.#sigma.scheduleRender();
   }
 
   #listen(): void {
@@ -200,23 +191,4 @@ export class SigmaRenderer implements Renderer {
     listen(this.#sigma, this.#pointing);
     follow(this.#sigma, this.#pointing);
   }
-}
-
-/** Returns sigma over a network, its frame fixed: an actor that is moved far away must not rescale the rest. */
-function stageIn(
-  container: HTMLElement,
-  network: Network,
-  settings: Partial<Settings<NodeRecord, LineRecord>>,
-): Stage {
-  const sigma = new Sigma(graphOf(network), container, settings);
-  sigma.setCustomBBox({ x: [-FRAME, FRAME], y: [-FRAME, FRAME] });
-  // Sigma forbids all scrolling by touch over its canvas; the page keeps the vertical one.
-  layer(sigma, 'mouse').style.touchAction = 'pan-y';
-  return sigma;
-}
-
-function layer(sigma: Stage, name: 'labels' | 'mouse'): HTMLCanvasElement {
-  const canvas = sigma.getCanvases()[name];
-  if (!canvas) throw new Error(`sigma has no layer called ${name}`);
-  return canvas;
 }

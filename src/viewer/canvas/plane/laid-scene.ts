@@ -1,47 +1,22 @@
 import type { Focus } from '../../state/focus.ts';
 import { boundsOf, shifted, type Box } from '../box.ts';
+import { CarriedScene } from '../carried-scene.ts';
 import type { Point } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
-import { project, unproject, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { boxOfLabel, boxOfLine, boxOfNode } from './bounds.ts';
 import { Targets } from './targets.ts';
 
-const CORNER: Point = { x: 0, y: 0 };
-
-/** A scene, and how it lies in views to which it has been carried since. */
-export class LaidScene {
-  readonly scene: Scene;
-  readonly #view: View;
+/** A scene that is carried along as a bitmap: it knows what lies where. */
+export class LaidScene extends CarriedScene {
   readonly #targets: Targets;
   readonly #bounds: Box;
 
   constructor(scene: Scene, view: View) {
+    super(scene, view);
     const { nodes, lines, labels } = scene;
-    this.scene = scene;
-    this.#view = view;
     this.#targets = new Targets(scene);
     this.#bounds = boundsOf([...nodes.map(boxOfNode), ...lines.map(boxOfLine), ...labels.map(boxOfLabel)]);
-  }
-
-  /** Returns whether a view only carries it along: as far in or out as it was laid for. */
-  fits({ scale, width, height }: View): boolean {
-    const laid = this.#view;
-    return scale === laid.scale && width === laid.width && height === laid.height;
-  }
-
-  /** Returns whether it was laid for this very view. */
-  isFor(view: View): boolean {
-    return view === this.#view;
-  }
-
-  /** Returns how far a view carries it, in pixels. */
-  offsetIn(view: View): Point {
-    return project(view, unproject(this.#view, CORNER));
-  }
-
-  /** Returns the point of the scene that is seen at a point of a view. */
-  placeAt(view: View, point: Point): Point {
-    return project(this.#view, unproject(view, point));
   }
 
   /** Returns the actor at a point of a view, else the relation whose line runs there. */

@@ -2,6 +2,7 @@ import type { Network } from '../../../model/schema.ts';
 import type { Focus } from '../../state/focus.ts';
 import { NOTHING, type Highlight } from '../../state/highlight.ts';
 import { shifted, type Box } from '../box.ts';
+import { FEW, REST } from '../carried-scene.ts';
 import type { Point } from '../geometry.ts';
 import { shareGestures } from '../gestures.ts';
 import type { Measure } from '../labels.ts';
@@ -16,11 +17,6 @@ import { take } from './hand.ts';
 import { LaidScene } from './laid-scene.ts';
 import { paint } from './paint.ts';
 import { Sheet } from './sheet.ts';
-
-/** How long the hand must rest before all is laid and painted anew, in milliseconds. */
-const REST = 120;
-/** So few actors and relations are laid and painted at every step of a zoom; of more, the bitmap is scaled until it rests. */
-const FEW = 250;
 
 const SURFACE_STYLE = {
   position: 'absolute',
