@@ -23,6 +23,8 @@ export const vitestProjects: TestProjectInlineConfiguration[] = [
       name: 'components',
       include: ['tests/viewer/**/*.test.ts'],
       environment: 'jsdom',
+      // A picture as a file takes its colours from it.
+      css: { include: [/theme\.css\?raw/] },
       testTimeout: 60_000,
       setupFiles: ['tests/support/components.setup.ts'],
       env,

@@ -14,6 +14,15 @@ async function opened(page: Page, name = 'Share'): Promise<Locator> {
   return sheet;
 }
 
+/** Returns what is downloaded by a button of the sheet. */
+async function taken(page: Page, sheet: Locator, name: string, file?: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await sheet.getByRole('button', { name, exact: true }).click();
+  const download = await coming;
+  if (file !== undefined) expect(download.suggestedFilename()).toBe(file);
+  return readFileSync(await download.path());
+}
+
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 test('a link to this view is copied, and said to be', async ({ page }) => {
@@ -64,13 +73,33 @@ test('a format is downloaded, and so is the network itself', async ({ page }) =>
     ['GEXF 1.3 (Gephi)', 'iraq-disarmament.gexf', '<gexf'],
     ['Network (JSON)', 'iraq-disarmament.json', '"schemaVersion": 1'],
   ] as const) {
-    const coming = page.waitForEvent('download');
-    await sheet.getByRole('button', { name }).click();
-    const download = await coming;
-    expect(download.suggestedFilename()).toBe(file);
-    expect(readFileSync(await download.path(), 'utf8')).toContain(words);
+    expect((await taken(page, sheet, name, file)).toString('utf8')).toContain(words);
     await expect(sheet.getByText(`Downloaded: ${name}.`)).toBeVisible();
   }
+});
+
+test('the picture is downloaded with its caption: SVG whose text is text, PNG at twice its size', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.open();
+  const sheet = await opened(page);
+  const [svg, png] = [await taken(page, sheet, 'Picture (SVG)'), await taken(page, sheet, 'Picture (PNG)')];
+  const read = await page.evaluate((source) => {
+    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const size = file.documentElement.getAttribute('viewBox')?.split(' ').map(Number);
+    return {
+      size,
+      error: file.querySelector('parsererror')?.textContent,
+      words: file.documentElement.textContent,
+    };
+  }, svg.toString('utf8'));
+  expect(read.error).toBeUndefined();
+  expect(read.words).toContain('Shafaq News, 13 February 2025 · Reviewed');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  expect([0, 0, width / 2, height / 2]).toEqual(read.size);
+  expect(reader.complaints).toEqual([]);
 });
 
 test('everything in the sheet can be touched, in Arabic too', async ({ page }) => {

@@ -17,11 +17,15 @@ export const shareOf = (emphasis: Emphasis): number => SHARES[emphasis] ?? 1;
 
 /** Returns the palette that holds in an element: read once, and again when the theme changes. */
 export function readPalette(element: Element): Palette {
-  const own = readColours(element);
-  const colour = (token: Token, emphasis: Emphasis = 'plain'): Rgb =>
-    shareOf(emphasis) < 1 ? mixed(own(token), own('paper'), shareOf(emphasis)) : own(token);
-  return { colour, fontFamily: getComputedStyle(element).getPropertyValue('--font-sans') || 'sans-serif' };
+  const fontFamily = getComputedStyle(element).getPropertyValue('--font-sans') || 'sans-serif';
+  return { colour: coloursOf(readColours(element)), fontFamily };
 }
+
+/** Returns the colours at each emphasis, of what they are at none. */
+export const coloursOf =
+  (own: (token: Token) => Rgb): Palette['colour'] =>
+  (token, emphasis = 'plain') =>
+    shareOf(emphasis) < 1 ? mixed(own(token), own('paper'), shareOf(emphasis)) : own(token);
 
 /** A property of its own comes back as it was written; the colour of an element comes back as what it is. */
 function readColours(element: Element): (token: Token) => Rgb {

@@ -1,5 +1,17 @@
 import type { ExportFile } from '../../export/export-file.ts';
 
+/** A file on its way to the reader. */
+export interface Taken {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Returns a file of an export, without the folders of its name. */
+export const takenOf = ({ name, mediaType, text }: ExportFile): Taken => ({
+  name: name.split('/').at(-1) ?? name,
+  content: new Blob([text], { type: mediaType }),
+});
+
 /** Copies a text; returns whether it did. In a frame that may not write to the clipboard, a field that is selected is copied. */
 export async function copy(text: string, field: HTMLTextAreaElement | undefined): Promise<boolean> {
   try {
@@ -14,12 +26,12 @@ export async function copy(text: string, field: HTMLTextAreaElement | undefined)
 }
 
 /** Hands files to the reader, one after the other. */
-export function download(files: readonly ExportFile[]): void {
-  for (const { name, mediaType, text } of files) {
-    const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+export function download(files: readonly Taken[]): void {
+  for (const { name, content } of files) {
+    const url = URL.createObjectURL(content);
     const link = document.createElement('a');
     link.href = url;
-    link.download = name.split('/').at(-1) ?? name;
+    link.download = name;
     link.click();
     // The browser has begun by then.
     setTimeout(() => URL.revokeObjectURL(url), 10_000);

@@ -10,6 +10,7 @@ export const taking: typeof english = {
   apa: 'استشهاد بأسلوب APA',
   bibtex: 'استشهاد بصيغة BibTeX',
   download: 'تنزيل',
+  pictures: { svg: 'الصورة (SVG)', png: 'الصورة (PNG)' },
   network: 'الشبكة (JSON)',
   copy: 'نسخ',
   copyThe: (what) => `نسخ: ${what}`,

@@ -8,6 +8,7 @@ export const taking = {
   apa: 'Citation (APA)',
   bibtex: 'Citation (BibTeX)',
   download: 'Download',
+  pictures: { svg: 'Picture (SVG)', png: 'Picture (PNG)' },
   network: 'Network (JSON)',
   copy: 'Copy',
   copyThe: (what: string) => `Copy: ${what}`,
