@@ -4,7 +4,7 @@ import { shadowStyles } from './shadow-styles.ts';
 import { build, type InlineConfig, type LibraryOptions, type Plugin, type ResolvedConfig } from 'vite';
 
 /** Scripts for other people's pages, each one file with a name that stays: they are linked to for years. */
-const SCRIPTS = { 'sayso-host.js': 'src/embed/host.ts' };
+const SCRIPTS = { 'sayso-host.js': 'src/embed/host.ts', 'sayso-article.js': 'src/embed/host-article.ts' };
 
 /**
  * Returns the plugin that builds, after the pages, what other people's pages link to. Each is a build of its own: it shares no

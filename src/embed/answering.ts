@@ -1,4 +1,5 @@
-import { isChange, selectionOf, wordsOf, type Selection } from './selection.ts';
+import { marksOf, wordsOf } from './marks.ts';
+import { isChange, selectionOf, type Selection } from './selection.ts';
 import type { Report, Wish } from './messages.ts';
 import type { Parent } from './parent.ts';
 import { sameFocus } from '../viewer/state/address.ts';
@@ -48,25 +49,9 @@ function greet(parent: Parent, viewer: ViewerState, ready: Report, article: bool
   parent.tell(ready);
   if (!article) return;
   viewer.hasArticle = true;
-  parent.tell({ type: 'sayso:evidence', marks: marksOf(viewer) });
+  parent.tell({ type: 'sayso:evidence', marks: marksOf(viewer.network) });
 }
 
 function look(viewer: ViewerState, { view, theme }: Extract<Wish, { type: 'sayso:look' }>): void {
   viewer.change({ ...(view === undefined ? {} : { view }), ...(theme === undefined ? {} : { theme }) });
-}
-
-/** What can be found in the page's own article: where actors are named, and what is said. */
-function marksOf({
-  network: { actors, statements },
-}: ViewerState): Extract<Report, { type: 'sayso:evidence' }>['marks'] {
-  return [
-    ...actors.map(({ id, mentions }) => ({
-      focus: { kind: 'actor' as const, id },
-      quotes: mentions.map(wordsOf),
-    })),
-    ...statements.map(({ id, quote }) => ({
-      focus: { kind: 'quote' as const, id },
-      quotes: [wordsOf(quote)],
-    })),
-  ];
 }

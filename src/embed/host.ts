@@ -1,16 +1,12 @@
 // For a page with embeds: each frame becomes as high as it asks for. Built to `sayso-host.js`, of at most 1 kB.
+import { isFrom } from './is-from.ts';
+
 const LEAST = 120;
 const GREATEST = 9000;
 
 /** The frames of embeds, whoever serves them. */
 const embeds = (): NodeListOf<HTMLIFrameElement> =>
   document.querySelectorAll('iframe[src*="embed.html"],iframe[data-sayso]');
-
-/** A frame in a sandbox without `allow-same-origin` speaks from no origin. */
-const isFrom = (frame: HTMLIFrameElement, { source, origin }: MessageEvent): boolean =>
-  source === frame.contentWindow &&
-  (origin === new URL(frame.src).origin ||
-    (origin === 'null' && frame.sandbox.length > 0 && !frame.sandbox.contains('allow-same-origin')));
 
 /** The height that AMP's `embed-size` or pym.js tells, in pixels. */
 const heightIn = (data: unknown): number => {
@@ -32,5 +28,3 @@ const ask = (): void =>
   );
 ask();
 addEventListener('load', ask);
-
-export {};

@@ -30,35 +30,22 @@ export function readWish(message: unknown): Wish | undefined {
 }
 
 /** Words of an article, as a page finds them in a text of its own: verbatim, with up to 32 characters before and after. */
-const wordsSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
-
-/** Words of an article, with what stands around them. */
-export type QuotedWords = v.InferOutput<typeof wordsSchema>;
-
-/** What is marked in the page's own article, and what of the network each mark stands for. */
-const evidenceSchema = v.object({
-  type: v.literal('sayso:evidence'),
-  marks: v.array(v.object({ focus: focusSchema, quotes: v.array(wordsSchema) })),
-});
-
-const reportSchema = v.variant('type', [
-  v.object({ type: v.literal('sayso:ready'), network: v.object({ id: v.string(), title: v.string() }) }),
-  v.object({
-    type: v.literal('sayso:select'),
-    focus: v.nullable(focusSchema),
-    label: v.string(),
-    quotes: v.array(wordsSchema),
-  }),
-  v.object({ type: v.literal('sayso:hover'), focus: v.nullable(focusSchema) }),
-  v.object({ type: v.literal('sayso:show'), quote: wordsSchema }),
-  evidenceSchema,
-]);
+export interface QuotedWords {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
 
 /** What an embed tells the page around it. README.md tells what each means. */
-export type Report = v.InferOutput<typeof reportSchema>;
+export type Report =
+  | { type: 'sayso:ready'; network: { id: string; title: string } }
+  | { type: 'sayso:select'; focus: Focus | null; label: string; quotes: QuotedWords[] }
+  | { type: 'sayso:hover'; focus: Focus | null }
+  | { type: 'sayso:show'; quote: QuotedWords }
+  | { type: 'sayso:evidence'; marks: EvidenceMark[] };
 
-/** Returns the report that a message from a frame is, or `undefined` for any other. */
-export function readReport(message: unknown): Report | undefined {
-  const read = v.safeParse(reportSchema, message);
-  return read.success ? read.output : undefined;
+/** What of a network can be found in a text of the page’s own, and in which words. */
+export interface EvidenceMark {
+  focus: Focus;
+  quotes: QuotedWords[];
 }

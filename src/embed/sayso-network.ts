@@ -9,7 +9,8 @@ import { wordsFor } from '../viewer/words/languages.ts';
 import Door from './Door.svelte';
 import { follow } from './following.svelte.ts';
 import { Opened } from './opened.svelte.ts';
-import { isChange, selectionOf, wordsOf } from './selection.ts';
+import { wordsOf } from './marks.ts';
+import { isChange, selectionOf } from './selection.ts';
 import { dress } from './shadow-sheet.ts';
 
 const ATTRIBUTES = ['src', 'focus', 'view', 'theme', 'lang', 'height'] as const;

@@ -1,9 +1,9 @@
-import type { Quote } from '../model/schema.ts';
 import { isWithheld } from '../model/withheld.ts';
 import { announcementOf } from '../viewer/announcement.ts';
 import type { Focus } from '../viewer/state/focus.ts';
 import { sameFocus } from '../viewer/state/address.ts';
 import type { ViewerState } from '../viewer/state/viewer-state.svelte.ts';
+import { wordsOf } from './marks.ts';
 import type { QuotedWords } from './messages.ts';
 
 /** What a reader has chosen, as a page around the viewer hears of it. */
@@ -26,9 +26,6 @@ export function selectionOf(viewer: ViewerState): Selection {
     quotes: quotes.filter((quote) => !isWithheld(quote)).map(wordsOf),
   };
 }
-
-/** Returns the words of a quote, without its place: the text of a page is cut in other ways than the source. */
-export const wordsOf = ({ exact, prefix, suffix }: Quote): QuotedWords => ({ exact, prefix, suffix });
 
 /** Returns whether a selection is of another thing than the one before, or says another sentence of it. */
 export const isChange = (one: Selection, other: Selection): boolean =>
