@@ -6,7 +6,7 @@ import { sayso } from './src/tool/vite.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [components(), sayso(), doors()],
+  plugins: [components(), { ...sayso(), apply: 'serve' }, doors()],
   // Found at the first dynamic import, these would make the development server reload the page.
   optimizeDeps: {
     include: ['d3', 'graphology', 'minisearch', 'sigma', 'sigma/rendering', 'sigma/utils', 'valibot'],
@@ -16,7 +16,31 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
     reportCompressedSize: false,
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
   },
+  environments: {
+    // What the tool publishes with: the page that takes over, and the same page as HTML.
+    client: {
+      build: {
+        outDir: 'lib/page',
+        emptyOutDir: true,
+        manifest: 'manifest.json',
+        rolldownOptions: { input: ['index.html', 'embed.html'] },
+      },
+    },
+    ssr: {
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'lib/still',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        // What only a browser asks for is never loaded there.
+        rolldownOptions: {
+          input: 'src/embed/still.ts',
+          external: /(-renderer|finder)\.ts$|(Dossiers|Table|Matrix)\.svelte$|^d3$/,
+        },
+      },
+    },
+  },
+  builder: {},
   test: { projects: vitestProjects },
 });

@@ -1,22 +1,30 @@
-// The door of a page of its own: reads which network is wanted, mounts, and listens to the compiler while developing.
-import { mount } from 'svelte';
-import Page from '../viewer/Page.svelte';
-import { PageState } from '../viewer/state/page-state.svelte.ts';
-import { wordsFor } from '../viewer/words/languages.ts';
+// The door of a page of its own. Prerendered HTML is a page already: the app takes it over when the browser has nothing better
+// to do, or as soon as the reader touches it. A bare page, as in development, waits for nothing.
+import '../viewer/theme.css';
 import './page.css';
 
-const target = document.querySelector<HTMLElement>('#sayso');
-if (target) {
-  const asked = new URLSearchParams(location.search);
-  const language = asked.get('lang') ?? target.dataset['lang'];
-  const page = new PageState({
-    fetch: (url) => fetch(url),
-    base: import.meta.env.BASE_URL,
-    words: wordsFor(language),
-  });
-  const wished = asked.get('network') ?? target.dataset['network'];
-  mount(Page, { target, props: { page, language } });
-  void page.open(wished);
-  import.meta.hot?.on('sayso:update', ({ id }) => void page.reload(id));
-  import.meta.hot?.on('sayso:error', ({ id, report }) => page.fail(id, report));
+/** What a reader does first to a page. */
+const TOUCHES = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'hashchange'] as const;
+
+function begin(target: HTMLElement): void {
+  const asks = location.hash !== '' || location.search !== '';
+  if (asks || target.childElementCount === 0) return void open(target);
+  const touching = new AbortController();
+  const once = (): void => {
+    if (touching.signal.aborted) return;
+    touching.abort();
+    void open(target);
+  };
+  for (const touch of TOUCHES) addEventListener(touch, once, { signal: touching.signal, passive: true });
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: 2000 });
+  else setTimeout(once, 200);
 }
+
+async function open(target: HTMLElement): Promise<void> {
+  const { openApp } = await import('./app.ts');
+  await openApp(target);
+}
+
+const target = document.querySelector<HTMLElement>('#sayso');
+if (target) begin(target);

@@ -11,7 +11,7 @@ export interface Effects {
   /** Prints a line for the person or the program that asked. */
   print(text: string): void;
   /** Writes a file whole or not at all. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /** Returns the effects of the command line: standard output and the disk. */

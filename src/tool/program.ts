@@ -12,6 +12,7 @@ import {
 import { draftCommand } from './draft/draft-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { generatorName } from './generator.ts';
+import { buildCommand, type BuildOptions } from './publish/build-command.ts';
 import { draftJsonl, type JsonlOptions } from './jsonl/command.ts';
 import { addModelFlags, modelOf, type ModelFlags } from './llm/flags.ts';
 
@@ -73,6 +74,12 @@ function programFor({ effects, complain }: Terminal): Command {
     .description('prove the annotations of a network and tell its figures; write nothing')
     .argument('<folder>', 'the folder with network.yaml and the articles')
     .action((folder: string) => checkCommand(folder, effects));
+  program
+    .command('build')
+    .description('publish a network, or every network in a folder, as a static site')
+    .argument('<folder>', 'the folder of a network, or one that holds several')
+    .option('--out <folder>', 'where to write (default: dist)')
+    .action((folder: string, options: BuildOptions) => buildCommand(folder, options, effects));
   addNewCommand(program, effects);
   addDraftCommand(program, { effects, complain });
   addExportCommand(program, effects);

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { networkJsonSchema } from './json-schema.ts';
-import { buildNetwork, indexJson, networkIds, type Built } from './networks.ts';
+import { buildNetwork, indexJson, networkIds, type Built, type Proven } from './networks.ts';
 
 /** Where the networks are. */
 export interface SaysoOptions {
@@ -48,8 +48,6 @@ export function sayso({ data = 'data' }: SaysoOptions = {}): Plugin {
     },
   };
 }
-
-type Proven = Extract<Built, { readonly json: string }>;
 
 const buildAll = async (root: string): Promise<Built[]> =>
   Promise.all((await networkIds(root)).map((id) => buildNetwork(root, id)));

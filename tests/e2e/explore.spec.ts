@@ -56,7 +56,7 @@ test('the words of the minister say that they came through Reuters and then Shaf
 test('a quote can be chosen in the article by keyboard alone, and Escape lets it go', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();
-  const door = reader.article.getByRole('button', { name: /^Quote by Analysts/ });
+  const door = reader.article.getByRole('link', { name: /^Quote by Analysts/ });
   await door.focus();
   await page.keyboard.press('Enter');
   await expect(reader.panel.locator('blockquote').first()).toHaveText(/^Integrating armed factions/);

@@ -75,6 +75,7 @@ export class Reader {
     const visit = await this.page.context().newPage();
     await visit.route(/(sigma|plane)-renderer/, () => undefined);
     await visit.goto(this.page.url().replace(/#.*/, ''));
+    await expect(visit.locator('.sayso:not(.still)').first()).toBeVisible();
     const still = new Reader(visit);
     const node = still.picture.locator(`a[href$="#actor=${actorId}"]`).first();
     const [outer, inner] = [

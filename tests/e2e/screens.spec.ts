@@ -2,14 +2,16 @@ import { expect, test } from '@playwright/test';
 
 const NETWORK = '**/data/iraq-disarmament/network.json';
 
-test('until the network has come, the page says that it is loading', async ({ page }) => {
+test('where nothing was prerendered, the page says that it is loading until the network has come', async ({
+  page,
+}) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(NETWORK, async (route) => {
     await held;
     await route.continue();
   });
-  await page.goto('./');
+  await page.goto('./wadi-ghamr-water/?network=iraq-disarmament&lang=en');
   await expect(page.getByText('Loading the network…')).toBeVisible();
   release();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Who stands where/);
@@ -52,6 +54,6 @@ test('a network without relations says what to do', async ({ page }) => {
     const actors = (network['actors'] as { id: string }[]).filter(({ id }) => id === 'shafaq-news');
     await route.fulfill({ json: { ...network, actors, relations: [], statements: [], walk: undefined } });
   });
-  await page.goto('./');
+  await page.goto('./wadi-ghamr-water/?network=iraq-disarmament&lang=en');
   await expect(page.getByText(/Annotate the article/)).toBeVisible();
 });

@@ -18,13 +18,22 @@ function emitTool() {
   });
   // TypeScript writes plain files, and npm makes a bin executable only where it installs the package.
   if (existsSync(CLI)) chmodSync(CLI, 0o755);
-  return status === 0 ? writeSchema() : (status ?? 1);
+  return status === 0 ? writeSchema() || buildPage() : (status ?? 1);
 }
 
 /** Writes the JSON Schema that the package exports, and returns the exit code. */
 function writeSchema() {
   const schema = join(ROOT, 'lib/network.schema.json');
   const { status } = spawnSync(process.execPath, [CLI, 'schema', '--out', schema], { stdio: 'inherit' });
+  return status ?? 1;
+}
+
+/** Builds the page that sites are published with, for browsers and as HTML, and returns the exit code. */
+function buildPage() {
+  const { status } = spawnSync(process.execPath, [binOf('vite'), 'build', '--logLevel', 'warn'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   return status ?? 1;
 }
 

@@ -131,7 +131,12 @@ function respond(root, base, request, response) {
     return;
   }
   const type = TYPES[extname(answer.file).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    // The strictest that a newsroom may set: what needs more shows in the console, and fails tests.
+    'content-security-policy': "default-src 'self'",
+  });
   if (request.method === 'HEAD') response.end();
   else
     createReadStream(answer.file)

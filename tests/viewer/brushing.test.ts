@@ -39,9 +39,9 @@ describe('choosing in the article', () => {
     expect(location.hash).toBe('#relation=r-agrees');
   });
 
-  it('opens a quote from its button, by keyboard alone', async () => {
+  it('opens a quote from its sign, by keyboard alone', async () => {
     const page = read(sampleNetwork());
-    page.article().getByRole('button', { name: 'Quote by Ali: open' }).focus();
+    page.article().getByRole('link', { name: 'Quote by Ali: open' }).focus();
     await page.user.keyboard('{Enter}');
     expect(page.panel().getByRole('heading', { level: 2 })).toHaveTextContent('Said by Ali');
     expect(page.marked('strong')).toBe('The factions answer to Iran,');

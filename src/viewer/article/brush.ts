@@ -31,6 +31,6 @@ function runAt(runs: readonly Run[], target: EventTarget | null): Run | undefine
   return runs.find((run) => run.start === start);
 }
 
-/** A link opened in a new tab, and words dragged over to be copied, are no choice. */
-const isForBrowser = ({ metaKey, ctrlKey, shiftKey, altKey, view }: MouseEvent): boolean =>
+/** Returns whether a click is none of ours: a link opened in a new tab, or words dragged over to be copied. */
+export const isForBrowser = ({ metaKey, ctrlKey, shiftKey, altKey, view }: MouseEvent): boolean =>
   metaKey || ctrlKey || shiftKey || altKey || view?.getSelection()?.isCollapsed === false;

@@ -40,6 +40,10 @@ export function spansOf(network: Network, articleId: string): TextSpan[] {
   ];
 }
 
+/** Returns where the quotes of an article begin: of relations and of statements. */
+export const quoteStarts = (spans: readonly TextSpan[]): ReadonlySet<number> =>
+  new Set(spans.flatMap(({ kind, start }) => (kind === 'relation' || kind === 'statement' ? [start] : [])));
+
 /** Returns the runs of a segment: cut wherever a span begins or ends, and joined they are the segment's own text. */
 export function runsOf(text: string, segment: Span, spans: readonly TextSpan[]): Run[] {
   const near = spans.filter((span) => overlaps(segment, span));

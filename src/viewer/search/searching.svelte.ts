@@ -15,6 +15,8 @@ export class Searching {
   /** The place among the options that the keyboard stands on; -1 for none. */
   active = $state(-1);
   hasFailed = $state(false);
+  /** Whether the reader has come so far that something may be found. */
+  isPrepared = $state(false);
 
   readonly #finder = $derived.by(() => this.#finderOf?.(this.#viewer.evidence));
   readonly found = $derived.by(() => this.#finder?.(this.wished) ?? NOTHING_FOUND);
@@ -33,6 +35,7 @@ export class Searching {
 
   /** Fetches the index, which nobody needs who does not search. */
   prepare = async (): Promise<void> => {
+    this.isPrepared = true;
     if (this.#finderOf) return;
     try {
       this.#finderOf = (await import('./finder.ts')).finderOf;

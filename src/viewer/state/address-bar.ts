@@ -10,6 +10,30 @@ export interface AddressBar {
   readonly page?: string | undefined;
 }
 
+/** The address bar where there is no browser: a page that is being prerendered opens on nothing. */
+export const noAddress: AddressBar = {
+  read: () => '',
+  push: () => undefined,
+  follow: () => () => undefined,
+};
+
+/**
+ * Returns an address bar that says nothing until it is followed, and then what it holds: a page that takes over prerendered
+ * HTML must begin with the same, whatever its address.
+ */
+export function lateAddress(address: AddressBar): AddressBar {
+  let isFollowed = false;
+  return {
+    read: () => (isFollowed ? address.read() : ''),
+    push: address.push,
+    follow: (listener) => {
+      isFollowed = true;
+      listener();
+      return address.follow(listener);
+    },
+  };
+}
+
 /** Returns the address bar of a browser window. */
 export function windowAddress(view: Window): AddressBar {
   return {

@@ -36,6 +36,8 @@ export class ViewerState {
   readonly #options: ViewerOptions;
   #at = $state.raw<Address>(OPENING);
 
+  /** Whether no script has taken over yet: then the page is plain HTML, and addresses land by the ids in it. */
+  isStill = $state.raw(true);
   /** What the pointer is over, in any of the views. */
   hover = $state.raw<Focus | undefined>();
   /** The paragraph that the reader has scrolled to. */
@@ -126,8 +128,19 @@ export class ViewerState {
     return this.#linkWith(this.#at);
   }
 
-  /** Follows the address through back, forward and typed hashes; returns what stops it. */
-  followAddress = (): (() => void) => this.#options.address.follow(() => this.#read());
+  /** Returns the id by which plain HTML lands on a focus; none once scripts follow the address themselves. */
+  landing = (focus: Focus): string | undefined =>
+    this.isStill ? writeAddress('', this.#options.name, { ...OPENING, focus }).slice(1) : undefined;
+
+  /** Returns the id by which plain HTML lands on a quote in its article; no choice, so it stays when scripts have come. */
+  landingAt = ({ article, start }: Pick<Quote, 'article' | 'start'>): string =>
+    `${this.#options.name && `${this.#options.name}.`}at=${article}.${start}`;
+
+  /** Takes over a page, follows its address through back, forward and typed hashes, and returns what stops it. */
+  followAddress = (): (() => void) => {
+    this.isStill = false;
+    return this.#options.address.follow(() => this.#read());
+  };
 
   #linkWith(at: Address): string {
     const { address, name } = this.#options;

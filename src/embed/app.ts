@@ -1,0 +1,56 @@
+// The app of a page of its own: takes over prerendered HTML where it shows what is asked for, and else mounts in its place.
+import { flushSync, hydrate, mount } from 'svelte';
+import Page from '../viewer/Page.svelte';
+import Unreadable from '../viewer/screens/Unreadable.svelte';
+import { lateAddress, windowAddress } from '../viewer/state/address-bar.ts';
+import { PageState } from '../viewer/state/page-state.svelte.ts';
+import { wordsFor } from '../viewer/words/languages.ts';
+import { addressIn } from './addresses.ts';
+
+/**
+ * Opens the app in an element of a page. Its data say which network (`data-network`) and language (`data-lang`) stand in it
+ * and where the site's root is (`data-base`); `?network=` and `?lang=` of the address may ask for others.
+ */
+export async function openApp(target: HTMLElement): Promise<void> {
+  const { network, lang, base = import.meta.env.BASE_URL, prerendered } = target.dataset;
+  const asked = new URLSearchParams(location.search);
+  const wished = asked.get('network') ?? network;
+  const language = asked.get('lang') ?? lang;
+  const page = new PageState({ fetch: (url) => fetch(url), base, words: wordsFor(language) });
+  const props = { page, language, ...(prerendered === undefined ? {} : { addressIn: addressIn(base) }) };
+  if (prerendered !== undefined && wished === network && language === lang)
+    await takeOver(target, wished, props);
+  else {
+    target.replaceChildren();
+    mount(Page, { target, props });
+    void page.open(wished);
+  }
+  import.meta.hot?.on('sayso:update', ({ id }) => void page.reload(id));
+  import.meta.hot?.on('sayso:error', ({ id, report }) => page.fail(id, report));
+}
+
+interface PageProps {
+  readonly page: PageState;
+  readonly language: string | undefined;
+}
+
+/** What was prerendered has been proved: where the data fail to come, it stays, and the reason stands under it. */
+async function takeOver(target: HTMLElement, wished: string | undefined, props: PageProps): Promise<void> {
+  const { page, language } = props;
+  await page.open(wished);
+  const { loaded } = page;
+  if (loaded?.kind === 'ready') {
+    hydrate(Page, { target, props: { ...props, address: lateAddress(windowAddress(window)) } });
+    // Before the browser paints: what the address asks for comes in the same frame.
+    flushSync();
+    return;
+  }
+  if (loaded === undefined) return;
+  const words = wordsFor(language);
+  const notice = document.createElement('div');
+  notice.className = 'sayso notice';
+  notice.lang = words.tongue.code;
+  notice.dir = words.tongue.direction;
+  target.after(notice);
+  mount(Unreadable, { target: notice, props: { words, message: loaded.message, report: loaded.report } });
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as v from 'valibot';
+import type { Network } from '../../model/schema.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** A page as HTML: what goes into its head and its body, and how its language is written. */
+export interface Still {
+  readonly head: string;
+  readonly body: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** What `src/embed/still.ts` offers, which this folder may not import: it is built by vite, and found by its address. */
+export interface StillDoor {
+  readonly languages: readonly string[];
+  still(options: {
+    readonly network: Network;
+    readonly index: readonly { readonly id: string; readonly title: string }[];
+    readonly language?: string | undefined;
+    readonly base: string;
+  }): Still;
+}
+
+/** What a site is published with: the page that takes over in a browser, and what draws it before there is one. */
+export interface Kit extends StillDoor {
+  /** The page's scripts, styles and pictures, by their path in the site. */
+  readonly files: readonly SiteFile[];
+  /** The path of the script that every page begins with, and of the styles that it looks right with. */
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
+/** Where the package keeps it: the same place seen from `src/tool/publish` and from `lib/tool/publish`. */
+const LIB = new URL('../../../lib/', import.meta.url);
+
+const chunkSchema = v.object({
+  file: v.string(),
+  css: v.optional(v.array(v.string()), []),
+  imports: v.optional(v.array(v.string()), []),
+});
+const manifestSchema = v.record(v.string(), chunkSchema);
+type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** What vite writes beside the page and no site needs. */
+const UNSENT = new Set(['index.html', 'manifest.json']);
+
+/**
+ * Returns what sites are published with.
+ * @throws Error where the package is a checkout in which it was not built
+ */
+export async function readKit(): Promise<Kit> {
+  const page = fileURLToPath(new URL('page/', LIB));
+  const door = fileURLToPath(new URL('still/still.js', LIB));
+  if (!existsSync(join(page, 'manifest.json')) || !existsSync(door))
+    throw new Error('the page was not built: run `npm run prepare` in this checkout first');
+  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(page, 'manifest.json'), 'utf8')));
+  // Built from src/embed/still.ts, by the same commit.
+  const { still, languages } = (await import(pathToFileURL(door).href)) as StillDoor;
+  const script = chunk(manifest, 'index.html').file;
+  return { still, languages, script, styles: stylesOf(manifest), files: await filesIn(page) };
+}
+
+/** The styles of what is on the page when it opens, in the order in which the page itself would load them. */
+function stylesOf(manifest: Manifest): string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const { css, imports } = chunk(manifest, name);
+    imports.forEach(visit);
+    css.forEach((path) => found.add(path));
+  };
+  ['index.html', 'src/embed/app.ts'].forEach(visit);
+  return [...found];
+}
+
+function chunk(manifest: Manifest, name: string): Manifest[string] {
+  const found = manifest[name];
+  if (found) return found;
+  throw new Error(`the page was built without ${name}`);
+}
+
+async function filesIn(folder: string): Promise<SiteFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, posix.sep))
+    .filter((path) => !UNSENT.has(path))
+    .sort();
+  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(join(folder, path)) })));
+}
