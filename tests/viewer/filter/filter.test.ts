@@ -9,6 +9,7 @@ async function open(hash: string) {
   if (!sheet) throw new Error('there is no sheet of filters');
   // jsdom has no popovers: this is what a browser says of one that it opens.
   await fireEvent(sheet, Object.assign(new Event('toggle'), { newState: 'open' }));
+  await within(sheet).findAllByRole('checkbox', { hidden: true });
   return {
     ...page,
     box: (name: string | RegExp) => within(sheet).getByRole('checkbox', { name, hidden: true }),
