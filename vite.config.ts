@@ -4,6 +4,12 @@ import { components } from './.config/svelte.ts';
 import { vitestProjects } from './.config/vitest-projects.ts';
 import { sayso } from './src/tool/vite.ts';
 
+/** Components of the page as it opens; those of single views come with them. */
+const SHARED = /src\/viewer\/(?!views\/SortChoice|table|matrix).*\.svelte$/;
+
+/** Every page links these styles in its HTML (src/tool/publish/kit.ts): no script asks for them again. */
+const isNotLinked = (path: string): boolean => !/(^|\/)(app|viewer)-[^/]+\.css$/.test(path);
+
 export default defineConfig({
   base: './',
   plugins: [components(), { ...sayso(), apply: 'serve' }, doors()],
@@ -16,6 +22,8 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
     reportCompressedSize: false,
+    // Browsers without it fetch a little later, and nothing is preloaded that this page begins with.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, paths) => paths.filter(isNotLinked) },
   },
   environments: {
     // What the tool publishes with: the page that takes over, and the same page as HTML.
@@ -24,7 +32,18 @@ export default defineConfig({
         outDir: 'lib/page',
         emptyOutDir: true,
         manifest: 'manifest.json',
-        rolldownOptions: { input: ['index.html', 'embed.html'] },
+        rolldownOptions: {
+          input: ['index.html', 'embed.html'],
+          // What page and frame share is one file: many small ones are larger, each zipped by itself.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'begin', test: /preload-helper/, priority: 1 },
+                { name: 'viewer', test: SHARED, minShareCount: 2 },
+              ],
+            },
+          },
+        },
       },
     },
     ssr: {

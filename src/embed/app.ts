@@ -6,6 +6,7 @@ import { lateAddress, windowAddress } from '../viewer/state/address-bar.ts';
 import { PageState } from '../viewer/state/page-state.svelte.ts';
 import { wordsFor } from '../viewer/words/languages.ts';
 import { addressIn } from './addresses.ts';
+import './page.css';
 
 /**
  * Opens the app in an element of a page. Its data say which network (`data-network`) and language (`data-lang`) stand in it

@@ -1,8 +1,5 @@
 // The door of a page of its own. Prerendered HTML is a page already: the app takes it over when the browser has nothing better
 // to do, or as soon as the reader touches it. A bare page, as in development, waits for nothing.
-import '../viewer/theme.css';
-import './page.css';
-
 /** What a reader does first to a page. */
 const TOUCHES = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'hashchange'] as const;
 

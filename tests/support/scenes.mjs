@@ -31,7 +31,7 @@ export const SIZES = {
 };
 
 /** A network for each direction of writing, and what is chosen of it. */
-export const NETWORKS = {
+const NETWORKS = {
   ltr: {
     id: 'iraq-disarmament',
     actor: 'armed-factions',
@@ -75,7 +75,7 @@ const addressOf = (direction, parts) =>
 /** @template Key @param {Readonly<Record<Key & string, unknown>>} record */
 const keysOf = (record) => /** @type {Key[]} */ (Object.keys(record));
 
-export const SIZE_NAMES = /** @type {Size[]} */ (keysOf(SIZES));
+const SIZE_NAMES = /** @type {Size[]} */ (keysOf(SIZES));
 export const DIRECTIONS = /** @type {Direction[]} */ (keysOf(NETWORKS));
 
 /**

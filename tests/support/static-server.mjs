@@ -29,6 +29,9 @@ const TYPES = {
   '.zip': 'application/zip',
 };
 
+/** The strictest policy that a newsroom may set: what needs more shows in the console, and fails tests. */
+const STRICT = { 'content-security-policy': "default-src 'self'" };
+
 /**
  * What to answer: a file, a folder asked for without its slash, or a status that says why not.
  * @typedef {{ file: string } | { moveTo: string } | { status: number }} Answer
@@ -58,7 +61,7 @@ function answerTo(root, base, url) {
  */
 export async function serve({ root, base = '/', port = 0, headers = {} }) {
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...STRICT, ...headers })) response.setHeader(name, value);
     respond(resolve(root), base, request, response);
   });
   await new Promise((done, fail) =>
@@ -134,8 +137,6 @@ function respond(root, base, request, response) {
   response.writeHead(200, {
     'content-type': type,
     'cache-control': 'no-store',
-    // The strictest that a newsroom may set: what needs more shows in the console, and fails tests.
-    'content-security-policy': "default-src 'self'",
   });
   if (request.method === 'HEAD') response.end();
   else

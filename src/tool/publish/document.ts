@@ -28,7 +28,7 @@ export function documentOf({ id, description, language, base, still }: PageOptio
     still.head,
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
-    ...kit.styles.map((path) => `<link rel="stylesheet" href="${base}${path}">`),
+    `<link rel="stylesheet" href="${base}${kit.styles}">`,
     '</head>',
     '<body>',
     // No white space inside: the script takes over what it would have written itself.

@@ -3,8 +3,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { sha256Hex } from '../../model/ids.ts';
 import type { Network } from '../../model/schema.ts';
-import type { SiteFile } from './site-file.ts';
+import { textOf, type SiteFile } from './site-file.ts';
 
 /** A page as HTML: what goes into its head and its body, and how its language is written. */
 export interface Still {
@@ -31,7 +32,7 @@ export interface Kit extends StillDoor {
   readonly files: readonly SiteFile[];
   /** The path of the script that every page begins with, and of the styles that it looks right with. */
   readonly script: string;
-  readonly styles: readonly string[];
+  readonly styles: string;
 }
 
 /** Where the package keeps it: the same place seen from `src/tool/publish` and from `lib/tool/publish`. */
@@ -61,7 +62,19 @@ export async function readKit(): Promise<Kit> {
   // Built from src/embed/still.ts, by the same commit.
   const { still, languages } = (await import(pathToFileURL(door).href)) as StillDoor;
   const script = chunk(manifest, 'index.html').file;
-  return { still, languages, script, styles: stylesOf(manifest), files: await filesIn(page) };
+  const files = await filesIn(page);
+  const styles = inOne(stylesOf(manifest), files);
+  return { still, languages, script, styles: styles.path, files: [...files, styles] };
+}
+
+/** Returns one sheet of several: one request, and smaller than each zipped by itself. */
+function inOne(paths: readonly string[], files: readonly SiteFile[]): SiteFile {
+  const content = files
+    .filter(({ path }) => paths.includes(path))
+    .sort((a, b) => paths.indexOf(a.path) - paths.indexOf(b.path))
+    .map(textOf)
+    .join('');
+  return { path: `assets/page-${sha256Hex(content).slice(0, 8)}.css`, content };
 }
 
 /** The styles of what is on the page when it opens, in the order in which the page itself would load them. */

@@ -3,3 +3,7 @@ export interface SiteFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
+
+/** Returns what a file holds, read as UTF-8. */
+export const textOf = ({ content }: SiteFile): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);

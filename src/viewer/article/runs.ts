@@ -83,3 +83,7 @@ function choiceAmong(shortestFirst: readonly TextSpan[]): Focus | undefined {
   if (!span) return undefined;
   return { kind: span.kind === 'actor' || span.kind === 'relation' ? span.kind : 'quote', id: span.id };
 }
+
+/** Returns whether a run stands in a quote that proves a relation, or in a statement. */
+export const isQuoted = ({ relations, statements }: Run): boolean =>
+  relations.length > 0 || statements.length > 0;
