@@ -63,11 +63,9 @@ const SAMPLE_ACTOR: Actor = {
 export function legendOf(network: Network, encoding: Encoding, words: Words): LegendGroup[] {
   const { actors, relations } = network;
   const { key } = words;
-  const held = <Kind extends string>(kinds: readonly Kind[], kindOf: (relation: Relation) => Kind): Kind[] =>
-    kinds.filter((kind) => relations.some((relation) => kindOf(relation) === kind));
-  const stances = held(STANCES, ({ stance }) => stance);
-  const statuses = held(STATUSES, ({ status }) => status);
-  const modalities = held(MODALITIES, ({ modality }) => modality);
+  const stances = heldIn(relations, STANCES, ({ stance }) => stance);
+  const statuses = heldIn(relations, STATUSES, ({ status }) => status);
+  const modalities = heldIn(relations, MODALITIES, ({ modality }) => modality);
   const directed = relations.some((relation) => relation.directed);
   const groups: LegendGroup[] = [
     { title: key.who, entries: actorsOf(actors, encoding, words) },
@@ -79,7 +77,9 @@ export function legendOf(network: Network, encoding: Encoding, words: Words): Le
     { title: key.size, note: key.sizings[encoding.size], entries: [] },
     {
       title: key.between,
-      entries: stances.map((stance) => relationSample('disc', key.stances[stance], { stance })),
+      entries: stances.map((stance) =>
+        relationSample('disc', `${key.stances[stance]} (${words.stances[stance]})`, { stance }),
+      ),
     },
     {
       title: key.word,
@@ -98,6 +98,18 @@ export function legendOf(network: Network, encoding: Encoding, words: Words): Le
     ? []
     : groups.filter(({ entries, note }) => entries.length > 0 || note !== undefined);
 }
+
+/** Returns the least that a reader needs: what lies between those whom a line ties, in plain words. */
+export const shortLegendOf = ({ relations }: Network, { key }: Words): LegendEntry[] =>
+  heldIn(relations, STANCES, ({ stance }) => stance).map((stance) =>
+    relationSample('disc', key.stances[stance], { stance }),
+  );
+
+const heldIn = <Kind extends string>(
+  relations: readonly Relation[],
+  kinds: readonly Kind[],
+  kindOf: (relation: Relation) => Kind,
+): Kind[] => kinds.filter((kind) => relations.some((relation) => kindOf(relation) === kind));
 
 function actorsOf(actors: readonly Actor[], { colour }: Encoding, { key, unnamed }: Words): LegendEntry[] {
   const types = ACTOR_TYPES.filter((type) => actors.some((actor) => actor.type === type));

@@ -166,10 +166,10 @@ export const arabic: Words = {
     directed: 'من طرف إلى آخر',
     actorTypes: { ...terms.actorTypes, group: 'مجموعة أشخاص' },
     stances: {
-      structural: 'ارتباط (بنيوية)',
-      cooperative: 'تعاون (تعاونية)',
-      conflictual: 'خصومة (خلافية)',
-      neutral: 'لا هذا ولا ذاك (محايدة)',
+      structural: 'ارتباط',
+      cooperative: 'تعاون',
+      conflictual: 'خصومة',
+      neutral: 'لا هذا ولا ذاك',
     },
     statuses: { ...terms.statuses, claimed: 'قول صاحبه وحده' },
     modalities: {

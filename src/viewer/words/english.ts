@@ -176,10 +176,10 @@ export const english = {
     directed: 'from one to the other',
     actorTypes: { ...terms.actorTypes, group: 'group of people' },
     stances: {
-      structural: 'belongs together (structural)',
-      cooperative: 'works together (cooperative)',
-      conflictual: 'against one another (conflictual)',
-      neutral: 'neither (neutral)',
+      structural: 'belongs together',
+      cooperative: 'works together',
+      conflictual: 'against one another',
+      neutral: 'neither',
     } satisfies Record<Stance, string>,
     statuses: { ...terms.statuses, claimed: 'claimed by someone' },
     modalities: {
