@@ -6,6 +6,7 @@ import {
   type Actor,
   type Network,
   type Relation,
+  type Stance,
 } from '../../model/schema.ts';
 import type { Encoding } from '../state/encoding.ts';
 import { NOTHING } from '../state/highlight.ts';
@@ -63,7 +64,6 @@ const SAMPLE_ACTOR: Actor = {
 export function legendOf(network: Network, encoding: Encoding, words: Words): LegendGroup[] {
   const { actors, relations } = network;
   const { key } = words;
-  const stances = heldIn(relations, STANCES, ({ stance }) => stance);
   const statuses = heldIn(relations, STATUSES, ({ status }) => status);
   const modalities = heldIn(relations, MODALITIES, ({ modality }) => modality);
   const directed = relations.some((relation) => relation.directed);
@@ -77,9 +77,7 @@ export function legendOf(network: Network, encoding: Encoding, words: Words): Le
     { title: key.size, note: key.sizings[encoding.size], entries: [] },
     {
       title: key.between,
-      entries: stances.map((stance) =>
-        relationSample('disc', `${key.stances[stance]} (${words.stances[stance]})`, { stance }),
-      ),
+      entries: stancesIn(relations, (stance) => `${key.stances[stance]} (${words.stances[stance]})`),
     },
     {
       title: key.word,
@@ -101,8 +99,11 @@ export function legendOf(network: Network, encoding: Encoding, words: Words): Le
 
 /** Returns the least that a reader needs: what lies between those whom a line ties, in plain words. */
 export const shortLegendOf = ({ relations }: Network, { key }: Words): LegendEntry[] =>
+  stancesIn(relations, (stance) => key.stances[stance]);
+
+const stancesIn = (relations: readonly Relation[], textOf: (stance: Stance) => string): LegendEntry[] =>
   heldIn(relations, STANCES, ({ stance }) => stance).map((stance) =>
-    relationSample('disc', key.stances[stance], { stance }),
+    relationSample('disc', textOf(stance), { stance }),
   );
 
 const heldIn = <Kind extends string>(
