@@ -3,6 +3,9 @@ import { DIRECTIONS, SIZES, THEMES, VIEWS, opening, states, type Scene } from '.
 import { violations } from './axe.ts';
 import { Reader } from './reader.ts';
 
+// A dozen scenes a test, on a machine that may have other things to do.
+test.describe.configure({ timeout: 180_000 });
+
 /** Opens a scene and asks axe; the name of the scene stands before what it finds. */
 async function faultsOf(reader: Reader, { name, address, press, size }: Scene): Promise<string[]> {
   const { page } = reader;

@@ -11,7 +11,7 @@ async function openNetwork(page: Page, network: Network, fragment = ''): Promise
   const reader = new Reader(page);
   await page.goto(`./?network=iraq-disarmament${fragment}`);
   // However long a busy machine takes for it.
-  await expect(page.locator('.layout')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.sayso:not(.still) .layout')).toBeVisible({ timeout: 60_000 });
   return reader;
 }
 

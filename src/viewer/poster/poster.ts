@@ -52,7 +52,9 @@ export function posterOf({ network, words, highlight = NOTHING, page }: PosterOp
   caption.add(network.title, TITLE);
   if (network.description) caption.add(network.description, TEXT);
   const picture = moved(pictureOf(network, words, highlight, page), { x: MARGIN, y: caption.bottom + 6 });
-  const entries = legendOf(seenOf(network, highlight), highlight.encoding, words).flatMap((group) => group.entries);
+  const entries = legendOf(seenOf(network, highlight), highlight.encoding, words).flatMap(
+    (group) => group.entries,
+  );
   const top = caption.bottom + PICTURE.height + 16;
   const key = keyMarks(entries, { left: MARGIN, top, width: inner, direction });
   const foot = new Column(MARGIN, key.bottom + 6, inner, direction);
