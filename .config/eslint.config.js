@@ -16,7 +16,7 @@ const everyDefaultExport = {
 };
 
 export default defineConfig(
-  { ignores: ['lib/', 'dist/', 'data/', 'public/', 'coverage/', 'test-results/'] },
+  { ignores: ['lib/', 'dist/', 'data/', 'public/', 'coverage/', 'test-results/', 'tests/examples/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,js,mjs,svelte}'],

@@ -1,8 +1,9 @@
 // For a page with an embed and the article itself: finds the quotes in the article and paints them. Built to `sayso-article.js`.
 import { HostArticle } from './article/article.ts';
-import { joinElement, joinFrame, type NetworkElement } from './article/neighbour.ts';
+import { joinElement, joinFrame } from './article/neighbour.ts';
 import { dressPage } from './article/paint.ts';
 import type { Reported } from './article/reported.ts';
+import type { SaysoNetworkElement } from './element-types.ts';
 
 /** The embeds of a page. */
 const EMBEDS = 'iframe[src*="embed.html"],sayso-network';
@@ -26,7 +27,9 @@ function join(article: Element, embed: Element): void {
   const host = new HostArticle(article);
   const told = (reported: Reported): void => host.hear(reported);
   const neighbour =
-    embed instanceof HTMLIFrameElement ? joinFrame(embed, told) : joinElement(embed as NetworkElement, told);
+    embed instanceof HTMLIFrameElement
+      ? joinFrame(embed, told)
+      : joinElement(embed as SaysoNetworkElement, told);
   host.onpoint = (focus) => neighbour.light(focus);
 }
 

@@ -7,6 +7,7 @@ import type { Focus } from '../viewer/state/focus.ts';
 import type { ViewerState } from '../viewer/state/viewer-state.svelte.ts';
 import { wordsFor } from '../viewer/words/languages.ts';
 import Door from './Door.svelte';
+import type { SaysoNetworkElement } from './element-types.ts';
 import { follow } from './following.svelte.ts';
 import { Opened } from './opened.svelte.ts';
 import { wordsOf } from './marks.ts';
@@ -20,7 +21,7 @@ type AttributeName = (typeof ATTRIBUTES)[number];
  * `<sayso-network src="…/network.json">`: a compact viewer in a shadow root. It keeps what is chosen to itself and leaves the
  * address of the page alone. README.md tells its attributes, properties, events, custom properties and parts.
  */
-export class SaysoNetwork extends HTMLElement {
+export class SaysoNetwork extends HTMLElement implements SaysoNetworkElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
   readonly #opened: Opened;

@@ -1,6 +1,6 @@
 // npm runs this as `prepare` in a checkout, never for those who install the published package.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, binOf } from './bin.mjs';
 
@@ -16,6 +16,8 @@ function emitTool() {
     cwd: ROOT,
     stdio: 'inherit',
   });
+  // What is bundled for browsers has its types written down by hand.
+  cpSync(join(ROOT, 'src/embed/element-types.ts'), join(ROOT, 'lib/embed/element.d.ts'));
   // TypeScript writes plain files, and npm makes a bin executable only where it installs the package.
   if (existsSync(CLI)) chmodSync(CLI, 0o755);
   return status === 0 ? writeSchema() || buildPage() : (status ?? 1);

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { binOf } from '../support/bin.mjs';
 import { MODEL_NAMES } from '../../src/draft/models.ts';
 import { folderToKeep } from './folder.ts';
 
@@ -22,7 +24,7 @@ function run(cwd: string, command: string, ...args: string[]): string {
     shell: process.platform === 'win32',
   });
   if (status !== 0)
-    throw new Error(`${command} ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${stderr}`);
+    throw new Error(`${command} ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${stderr}${stdout}`);
   return stdout;
 }
 
@@ -33,6 +35,7 @@ const evaluate = (code: string): string =>
 const isNoModel = (path: string): boolean => !/^data\/models\/(\w+\.bin|README\.md)$/.test(path);
 
 let packed: string[] = [];
+let archive = '';
 
 beforeAll(() => {
   // A clone of its own: packing builds `lib` anew, and other tests are using the one that is there.
@@ -42,23 +45,16 @@ beforeAll(() => {
   const [tarball] = JSON.parse(run(checkout, 'npm', 'pack', '--json')) as [
     { filename: string; files: { path: string }[] },
   ];
+  archive = join(checkout, tarball.filename);
   packed = tarball.files.map(({ path }) => path);
   writeFileSync(join(project, 'package.json'), '{ "name": "newsroom", "private": true, "type": "module" }');
-  run(
-    project,
-    'npm',
-    'install',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    join(checkout, tarball.filename),
-  );
+  run(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', archive);
   cpSync('data/iraq-disarmament', join(project, 'iraq-disarmament'), { recursive: true });
 }, LONG);
 
 afterAll(() => {
   for (const folder of [checkout, project]) rmSync(folder, { recursive: true, force: true });
-});
+}, LONG);
 
 describe('the packed package', () => {
   test('holds what it runs on, and nothing that it is made or tested with', () => {
@@ -69,6 +65,8 @@ describe('the packed package', () => {
         'lib/tool/vite.js',
         'lib/export/formats.js',
         'lib/network.schema.json',
+        'lib/page/sayso-network.js',
+        'lib/embed/element.d.ts',
         'lib/tool/jsonl/worker.js',
         ...MODEL_NAMES.map((name) => `data/models/${name}.bin`),
       ]),
@@ -78,6 +76,21 @@ describe('the packed package', () => {
     ).toEqual([]);
     expect(packed.filter((path) => path.startsWith('lib/train/'))).toEqual([]);
     expect(packed.filter((path) => /tsbuildinfo|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([]);
+  });
+});
+
+describe('what others read off the packed package', { timeout: LONG }, () => {
+  test('publint has nothing to say against its exports', async () => {
+    const { buffer, byteOffset, byteLength } = readFileSync(archive);
+    const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
+    expect((await publint({ pack: { tarball }, strict: true })).messages).toEqual([]);
+  });
+
+  test('its types are those of what it exports, for every way that modules are looked for', () => {
+    const attw = binOf('@arethetypeswrong/cli', 'attw');
+    expect(run(checkout, process.execPath, attw, archive, '--profile', 'esm-only')).toContain(
+      'sayso/element',
+    );
   });
 });
 
@@ -137,6 +150,47 @@ describe('in an empty folder that has installed the package', { timeout: LONG },
       import { fileURLToPath } from 'node:url';
       process.stdout.write(readFileSync(fileURLToPath(import.meta.resolve('sayso/schema')), 'utf8'));`;
     expect(JSON.parse(evaluate(code))).toEqual(JSON.parse(run(project, 'npx', 'sayso', 'schema')));
+  });
+
+  test('a program in TypeScript is told what it may do with a network, a format and an element', () => {
+    const good = `
+      import { readNetwork, type Network } from 'sayso';
+      import { FORMATS } from 'sayso/export';
+      import { SaysoNetwork } from 'sayso/element';
+      const network: Network = readNetwork('{}');
+      export const files = FORMATS.map((format) => format.write(network, { bom: true }));
+      const element = document.querySelector('sayso-network') ?? new SaysoNetwork();
+      element.focusOn = { kind: 'actor', id: 'iran' };
+      element.addEventListener('sayso-select', ({ detail }) => console.log(detail.quotes[0]?.exact));`;
+    writeFileSync(join(project, 'good.ts'), good);
+    writeFileSync(join(project, 'bad.ts'), good.replace(`kind: 'actor'`, `kind: 'person'`));
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023,dom',
+    ];
+    const check = (file: string): string =>
+      run(project, process.execPath, binOf('typescript', 'tsc'), ...options, file);
+    expect(check('good.ts')).toBe('');
+    expect(() => check('bad.ts')).toThrow();
+  });
+
+  test('its command publishes a site, element and frame and all', () => {
+    run(project, 'npx', 'sayso', 'build', 'iraq-disarmament', '--out', 'site');
+    expect(readdirSync(join(project, 'site'))).toEqual(
+      expect.arrayContaining([
+        'embed.html',
+        'index.html',
+        'sayso-article.js',
+        'sayso-host.js',
+        'sayso-network.js',
+      ]),
+    );
   });
 
   test('vite is no part of it, and its plugin is there for who has vite', () => {

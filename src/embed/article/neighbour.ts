@@ -1,4 +1,4 @@
-import type { Network } from '../../model/schema.ts';
+import type { SaysoNetworkElement } from '../element-types.ts';
 import { isFrom } from '../is-from.ts';
 import { marksOf } from '../marks.ts';
 import { readReported, type Reported, type Shown } from './reported.ts';
@@ -31,15 +31,8 @@ export function joinFrame(frame: HTMLIFrameElement, told: (reported: Reported) =
   return { light: (focus) => say({ type: 'sayso:hover', focus }) };
 }
 
-/** What of a `<sayso-network>` is used here; the element has it once it is defined. */
-export interface NetworkElement extends HTMLElement {
-  readonly network?: Pick<Network, 'actors' | 'statements'>;
-  hoverOn: Shown | null;
-  hasArticle: boolean;
-}
-
 /** Joins a `<sayso-network>`. */
-export function joinElement(element: NetworkElement, told: (reported: Reported) => void): Neighbour {
+export function joinElement(element: SaysoNetworkElement, told: (reported: Reported) => void): Neighbour {
   const hear = (name: string, type: Reported['type']): void =>
     element.addEventListener(name, (event) => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : {};
