@@ -1,7 +1,7 @@
 import type { Focus } from '../state/focus.ts';
 import type { Point } from './geometry.ts';
 import type { Pointing } from './pointing.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './sigma-renderer.ts';
 
 interface Happening {
   readonly event: Point & { readonly original: MouseEvent | TouchEvent };

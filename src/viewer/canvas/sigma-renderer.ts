@@ -1,21 +1,26 @@
+import { Sigma } from 'sigma';
+import { EdgeProgram, NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import type { Network } from '../../model/schema.ts';
 import type { Focus } from '../state/focus.ts';
 import { NOTHING, type Highlight } from '../state/highlight.ts';
 import { CarriedScene, FEW, REST } from './carried-scene.ts';
 import { shareGestures } from './gestures.ts';
-import { inkOfLine, inkOfNode, type LineRecord, type NodeRecord } from './ink.ts';
+import { graphOf, inkOfLine, inkOfNode, type LineRecord, type NodeRecord } from './ink.ts';
 import type { Measure } from './labels.ts';
+import { LINE_SOURCE, lineFloats, type LineInk } from './line-shader.ts';
 import { follow, listen } from './listen.ts';
+import { NODE_SOURCE, nodeFloats, type NodeInk, type NodeUniform } from './node-shader.ts';
 import { contextOf, drawOverlay, measureIn } from './overlay.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { Pointing } from './pointing.ts';
+import { definitionOf, setScreen, write, type ScreenUniform } from './program.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
-import { LineProgram, nodeProgramIn } from './sigma-programs.ts';
-import { layer, stageIn, type Stage } from './stage.ts';
 import { GLIDE, STAGE_SETTINGS } from './stage-settings.ts';
 import { discAt, openingView, positionsOf, sceneOf, type Positions } from './scene.ts';
 import {
+  FRAME,
   cameraOf,
   growthAt,
   isSameView,
@@ -28,6 +33,47 @@ import {
   zoomed,
   type View,
 } from './view.ts';
+
+/** Sigma over the records of a network. */
+export type Stage = Sigma<NodeRecord, LineRecord>;
+
+/** Draws lines with their patterns and arrows. */
+class LineProgram extends EdgeProgram<ScreenUniform, NodeRecord, LineRecord> {
+  getDefinition() {
+    return definitionOf(LINE_SOURCE);
+  }
+  processVisibleItem(
+    id: number,
+    at: number,
+    from: NodeDisplayData,
+    to: NodeDisplayData,
+    data: EdgeDisplayData & { ink: LineInk },
+  ): void {
+    write(this.array, at, lineFloats(from, to, data.ink), id);
+  }
+  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<ScreenUniform>): void {
+    setScreen(gl, uniformLocations, params);
+  }
+}
+
+/**
+ * Returns what draws nodes in a palette. Sigma makes its programs itself and hands them nothing of ours, so the palette comes
+ * in by closure.
+ */
+const nodeProgramIn = (palette: () => Palette): NodeProgramType<NodeRecord, LineRecord> =>
+  class extends NodeProgram<NodeUniform, NodeRecord, LineRecord> {
+    getDefinition() {
+      return definitionOf(NODE_SOURCE);
+    }
+    processVisibleItem(id: number, at: number, data: NodeDisplayData & { ink: NodeInk }): void {
+      write(this.array, at, nodeFloats(data, data.ink), id);
+    }
+    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<NodeUniform>): void {
+      setScreen(gl, uniformLocations, params);
+      gl.uniform3fv(uniformLocations.u_paper, palette().colour('paper'));
+      gl.uniform3fv(uniformLocations.u_ink, palette().colour('ink'));
+    }
+  };
 
 /** Draws a network with sigma: nodes and lines in WebGL, discs and names on a canvas above them. */
 export class SigmaRenderer implements Renderer {
@@ -191,4 +237,24 @@ export class SigmaRenderer implements Renderer {
     listen(this.#sigma, this.#pointing);
     follow(this.#sigma, this.#pointing);
   }
+}
+
+/** Returns sigma over a network, its frame fixed: an actor that is moved far away must not rescale the rest. */
+function stageIn(
+  container: HTMLElement,
+  network: Network,
+  settings: Partial<Settings<NodeRecord, LineRecord>>,
+): Stage {
+  const sigma = new Sigma(graphOf(network), container, settings);
+  sigma.setCustomBBox({ x: [-FRAME, FRAME], y: [-FRAME, FRAME] });
+  // Sigma forbids all scrolling by touch over its canvas; the page keeps the vertical one.
+  layer(sigma, 'mouse').style.touchAction = 'pan-y';
+  return sigma;
+}
+
+/** Returns a canvas of sigma's; an error where this sigma has none of that name. */
+function layer(sigma: Stage, name: 'labels' | 'mouse'): HTMLCanvasElement {
+  const canvas = sigma.getCanvases()[name];
+  if (!canvas) throw new Error(`sigma has no layer called ${name}`);
+  return canvas;
 }
