@@ -79,6 +79,7 @@ function programFor({ effects, complain }: Terminal): Command {
     .description('publish a network, or every network in a folder, as a static site')
     .argument('<folder>', 'the folder of a network, or one that holds several')
     .option('--out <folder>', 'where to write (default: dist)')
+    .option('--site-url <address>', 'where its root will stand, for previews and search engines')
     .action((folder: string, options: BuildOptions) => buildCommand(folder, options, effects));
   addNewCommand(program, effects);
   addDraftCommand(program, { effects, complain });

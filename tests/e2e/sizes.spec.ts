@@ -65,7 +65,7 @@ for (const [what, paths, kilobytes] of [
   ],
   ['the script that a frame begins with', scriptsOf('embed.html'), 80],
   ['the styles that a frame begins with', stylesOf('embed.html'), 8],
-  ['the module of the element, with what it asks for at once', withAll('dist/sayso-network.js'), 82],
+  ['the module of the element, with what it asks for at once', withAll('dist/sayso-network.js'), 83],
   ['the network of the seed', ['dist/data/iraq-disarmament/network.json'], 8],
 ] as const) {
   test(`${what}: at most ${kilobytes} kB gzipped`, () => {

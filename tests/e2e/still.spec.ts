@@ -110,6 +110,16 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.legend .groups')).toBeVisible();
   });
 
+  test('search engines read it in their own terms', async ({ page }) => {
+    await page.goto('./');
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    const { hasPart } = JSON.parse(data ?? '') as { hasPart: readonly { text: string }[] };
+    expect(hasPart.map(({ text }) => text)).toEqual(network.statements.map(({ quote }) => quote.exact));
+    const way = page.locator('link[rel="alternate"][type="application/json"]');
+    const answer = await page.request.get(new URL((await way.getAttribute('href')) ?? '', page.url()).href);
+    expect(await answer.json()).toEqual(network);
+  });
+
   test('nothing is requested from elsewhere, and nothing is refused', async ({ page }) => {
     const reader = new Reader(page);
     await page.goto('./', { waitUntil: 'networkidle' });

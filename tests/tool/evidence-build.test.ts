@@ -43,6 +43,9 @@ beforeAll(async () => {
       writeFileSync(cast, `evidence: ${mode}\n${readFileSync(cast, 'utf8').replace(/^evidence:.*\n/m, '')}`);
       await run(['export', join(data, id), '--format', 'all', '--out', join(outDir, 'exports')]);
     }
+    // The pages too, as HTML that needs no script.
+    const site = await run(['build', data, '--out', join(outDir, 'site')]);
+    expect(site.complaints).toBe('');
     const plugins = [svelte({ configFile: false }), sayso({ data })];
     await build({ configFile: false, logLevel: 'silent', plugins, build: { outDir, emptyOutDir: false } });
     made.set(mode, everythingIn(outDir));

@@ -8,6 +8,8 @@ import { siteOf } from './site.ts';
 export interface BuildOptions {
   /** The folder to write to. Default: `dist`. */
   readonly out?: string;
+  /** The address that the site's root will have: for previews and search engines, which want whole addresses. */
+  readonly siteUrl?: string;
 }
 
 /**
@@ -16,13 +18,13 @@ export interface BuildOptions {
  */
 export async function buildCommand(
   folder: string,
-  { out = 'dist' }: BuildOptions,
+  { out = 'dist', siteUrl }: BuildOptions,
   effects: Effects,
 ): Promise<void> {
   const networks = proven(await allIn(folder));
   if (networks.length === 0)
     throw new Error(`${folder} holds no network: expected a network.yaml or an article (.txt)`);
-  const files = siteOf(networks, await readKit());
+  const files = siteOf(networks, await readKit(), { siteUrl: rootOf(siteUrl) });
   for (const { path, content } of files) await effects.write(join(out, path), content);
   for (const { summary } of networks) effects.print(summary);
   effects.print(`  ${files.length} files written to ${out.replaceAll('\\', '/')}`);
@@ -39,4 +41,15 @@ function proven(all: readonly Built[]): Proven[] {
   const reports = all.flatMap((built) => ('report' in built ? [built.report] : []));
   if (reports.length > 0) throw new Error(reports.join('\n\n'));
   return all.filter((built) => 'json' in built);
+}
+
+/** @throws Error where it is no address of the web */
+function rootOf(siteUrl: string | undefined): string | undefined {
+  if (siteUrl === undefined) return undefined;
+  if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
+    throw new Error(
+      `--site-url ${siteUrl} is no address: expected one such as https://news.example/networks/`,
+    );
+  const { origin, pathname } = new URL(siteUrl);
+  return `${origin}${pathname.replace(/\/?$/, '/')}`;
 }

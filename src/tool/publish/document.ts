@@ -4,7 +4,8 @@ import type { Kit, Still } from './kit.ts';
 /** A page to write out. */
 export interface PageOptions {
   readonly id: string;
-  readonly description: string;
+  /** What the head says of the page to machines, line by line. */
+  readonly head: readonly string[];
   /** The language that the page was asked for in; nothing where it is the article's own. */
   readonly language: string | undefined;
   /** The way to the site's root, with its slash. */
@@ -16,7 +17,7 @@ export interface PageOptions {
  * Returns the whole HTML of a page. No style and no script stands in it, so that the strictest Content-Security-Policy lets
  * everything pass.
  */
-export function documentOf({ id, description, language, base, still }: PageOptions, kit: Kit): string {
+export function documentOf({ id, head, language, base, still }: PageOptions, kit: Kit): string {
   const lang = language === undefined ? '' : ` data-lang="${escapeHtml(language)}"`;
   return [
     '<!doctype html>',
@@ -26,7 +27,7 @@ export function documentOf({ id, description, language, base, still }: PageOptio
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     still.head,
-    `<meta name="description" content="${escapeHtml(description)}">`,
+    ...head,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${base}${kit.styles}">`,
     '</head>',

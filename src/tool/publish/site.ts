@@ -2,20 +2,37 @@ import type { Network } from '../../model/schema.ts';
 import { networkJsonSchema } from '../json-schema.ts';
 import { indexJson, type Proven } from '../networks.ts';
 import { documentOf } from './document.ts';
+import { headOf } from './head.ts';
 import type { Kit } from './kit.ts';
 import type { SiteFile } from './site-file.ts';
+
+/** What a site is told of itself. */
+export interface SiteOptions {
+  /** The address that its root will have, with its slash. */
+  readonly siteUrl?: string | undefined;
+}
 
 /**
  * Returns every file of a site: the page of each network in each language, the first network's at the root too, the data,
  * and the scripts and styles that they share.
  */
-export function siteOf(networks: readonly Proven[], kit: Kit): SiteFile[] {
+export function siteOf(networks: readonly Proven[], kit: Kit, { siteUrl }: SiteOptions = {}): SiteFile[] {
   const index = networks.map(({ id, title }) => ({ id, title }));
-  const page = ({ network, path, language }: Place): SiteFile => {
+  const page = ({ network, path, canonical, language }: Place): SiteFile => {
     const base = '../'.repeat(path.split('/').length - 1) || './';
     const still = kit.still({ network, index, language, base });
-    const description = descriptionOf(network);
-    return { path, content: documentOf({ id: network.id, description, language, base, still }, kit) };
+    const versions = kit.languages.map((code) => [code, `${network.id}/${code}/`] as const);
+    const about = {
+      network,
+      path: canonical,
+      base,
+      siteUrl,
+      language: still.lang,
+      versions,
+      card: undefined,
+    };
+    const head = headOf(about);
+    return { path, content: documentOf({ id: network.id, head, language, base, still }, kit) };
   };
   return [
     ...kit.files,
@@ -30,15 +47,22 @@ export function siteOf(networks: readonly Proven[], kit: Kit): SiteFile[] {
 interface Place {
   readonly network: Network;
   readonly path: string;
+  /** The folder that search engines are to know it by. */
+  readonly canonical: string;
   readonly language: string | undefined;
 }
 
-const placesOf = (network: Network, isFirst: boolean, languages: readonly string[]): Place[] => [
-  ...(isFirst ? [{ network, path: 'index.html', language: undefined }] : []),
-  { network, path: `${network.id}/index.html`, language: undefined },
-  ...languages.map((language) => ({ network, path: `${network.id}/${language}/index.html`, language })),
-];
-
-/** What a list of results says of the page. */
-const descriptionOf = ({ description, articles, title }: Network): string =>
-  description ?? articles[0]?.title ?? title;
+function placesOf(network: Network, isFirst: boolean, languages: readonly string[]): Place[] {
+  const place = (folder: string, canonical = folder, language?: string): Place => ({
+    network,
+    path: `${folder}index.html`,
+    canonical,
+    language,
+  });
+  const own = `${network.id}/`;
+  return [
+    ...(isFirst ? [place('', own)] : []),
+    place(own),
+    ...languages.map((language) => place(`${own}${language}/`, undefined, language)),
+  ];
+}
