@@ -3,6 +3,8 @@ import { render } from 'svelte/server';
 import type { Network } from '../model/schema.ts';
 import Page from '../viewer/Page.svelte';
 import type { NetworkIndex } from '../viewer/load.ts';
+import { posterOf } from '../viewer/poster/poster.ts';
+import { svgOf } from '../viewer/poster/svg.ts';
 import { noAddress } from '../viewer/state/address-bar.ts';
 import { PageState } from '../viewer/state/page-state.svelte.ts';
 import { LANGUAGES, wordsFor } from '../viewer/words/languages.ts';
@@ -40,6 +42,21 @@ export function still({ network, index, language, base }: StillOptions): Still {
   const props = { page, language, address: noAddress, addressIn: addressIn(base) };
   const { head, body } = render(Page, { props });
   return { head, body: body.replaceAll(STYLED, ''), lang: words.tongue.code, dir: words.tongue.direction };
+}
+
+/** What a picture is made from. */
+export interface PictureOptions {
+  readonly network: Network;
+  /** The language of its caption and key; without it, as for a page. */
+  readonly language?: string | undefined;
+  /** The address of the page that shows the network: every actor and relation in the picture leads there. */
+  readonly page?: string | undefined;
+}
+
+/** Returns the picture of a network, with its caption and key, as an SVG file. */
+export function picture({ network, language, page }: PictureOptions): string {
+  const words = wordsFor(language, network.articles[0]?.language);
+  return svgOf(posterOf({ network, words, page }));
 }
 
 /** Styles that scripts set: the opening page looks the same without them, and the policy would complain of each. */

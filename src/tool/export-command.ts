@@ -7,6 +7,7 @@ import { readNetwork } from '../model/parse.ts';
 import type { Network } from '../model/schema.ts';
 import { buildFolder } from './build.ts';
 import type { Effects } from './commands.ts';
+import { PICTURE_FORMAT } from './picture-format.ts';
 import { reasonOf } from './sources.ts';
 
 /** What `export` may be told. */
@@ -18,6 +19,8 @@ interface ExportFlags {
 }
 
 const ALL = 'all';
+
+const FORMS: readonly Format[] = [...FORMATS, PICTURE_FORMAT];
 
 /** Adds the command that writes a network in the formats of other tools. */
 export function addExportCommand(program: Command, effects: Effects): void {
@@ -35,12 +38,12 @@ export function addExportCommand(program: Command, effects: Effects): void {
     .option('--page <address>', 'the page that shows the network, for links back to it', webAddress)
     .addHelpText(
       'after',
-      `\nForms:\n${FORMATS.map(({ id, label }) => `  ${id.padEnd(15)}${label}`).join('\n')}`,
+      `\nForms:\n${FORMS.map(({ id, label }) => `  ${id.padEnd(15)}${label}`).join('\n')}`,
     )
     .action((network: string, flags: ExportFlags) => exportCommand(network, flags, effects));
 }
 
-const ids = (): string[] => FORMATS.map(({ id }) => id);
+const ids = (): string[] => FORMS.map(({ id }) => id);
 
 /**
  * Writes a network in one format or in all; nothing is written until every file is made.
@@ -48,7 +51,7 @@ const ids = (): string[] => FORMATS.map(({ id }) => id);
  */
 async function exportCommand(from: string, flags: ExportFlags, effects: Effects): Promise<void> {
   const network = await networkFrom(from);
-  const chosen = FORMATS.filter(({ id }) => flags.format === ALL || flags.format === id);
+  const chosen = FORMS.filter(({ id }) => flags.format === ALL || flags.format === id);
   const files = (await Promise.all(chosen.map((format) => written(format, network, flags)))).flat();
   if (flags.out === '-') {
     effects.print(onlyOf(files, flags.format).text.trimEnd());

@@ -34,6 +34,7 @@ describe('sayso export', () => {
           'md',
           'annotations.jsonld',
           'sources/story.txt',
+          'svg',
         ],
         ...['nodes.csv', 'edges.csv', 'quotes.csv', 'chains.csv'],
       ]
@@ -57,6 +58,18 @@ describe('sayso export', () => {
     const { exit, printed } = await sayso(['export', network, '--format', 'graphology', '--out', '-']);
     expect(exit).toBe(0);
     expect(JSON.parse(printed)).toMatchObject({ options: { type: 'directed', multi: true } });
+  });
+
+  test('draws the picture with its caption, whose links lead to the page that it is told', async () => {
+    const page = 'https://paper.example/story/';
+    const { exit, printed } = await sayso([
+      ...['export', 'iraq-disarmament', '--format', 'svg'],
+      ...['--out', '-', '--page', page],
+    ]);
+    expect(exit).toBe(0);
+    expect(printed).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" xml:lang="en"/);
+    expect(printed).toContain('Shafaq News, 13 February 2025 · Reviewed');
+    expect(printed).toContain(`href="${page}#actor=iran"`);
   });
 
   test('begins tables with a byte order mark where it is asked to', async () => {

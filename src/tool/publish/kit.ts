@@ -24,6 +24,11 @@ export interface StillDoor {
     readonly language?: string | undefined;
     readonly base: string;
   }): Still;
+  picture(options: {
+    readonly network: Network;
+    readonly language?: string | undefined;
+    readonly page?: string | undefined;
+  }): string;
 }
 
 /** What a site is published with: the page that takes over in a browser, and what draws it before there is one. */
@@ -49,22 +54,32 @@ type Manifest = v.InferOutput<typeof manifestSchema>;
 /** What vite writes beside the page and no site needs. */
 const UNSENT = new Set(['index.html', 'manifest.json']);
 
+const UNBUILT = 'the page was not built: run `npm run prepare` in this checkout first';
+
 /**
  * Returns what sites are published with.
  * @throws Error where the package is a checkout in which it was not built
  */
 export async function readKit(): Promise<Kit> {
   const page = fileURLToPath(new URL('page/', LIB));
-  const door = fileURLToPath(new URL('still/still.js', LIB));
-  if (!existsSync(join(page, 'manifest.json')) || !existsSync(door))
-    throw new Error('the page was not built: run `npm run prepare` in this checkout first');
+  if (!existsSync(join(page, 'manifest.json'))) throw new Error(UNBUILT);
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(page, 'manifest.json'), 'utf8')));
-  // Built from src/embed/still.ts, by the same commit.
-  const { still, languages } = (await import(pathToFileURL(door).href)) as StillDoor;
+  const { still, picture, languages } = await readDoor();
   const script = chunk(manifest, 'index.html').file;
   const files = await filesIn(page);
   const styles = inOne(stylesOf(manifest), files);
-  return { still, languages, script, styles: styles.path, files: [...files, styles] };
+  return { still, picture, languages, script, styles: styles.path, files: [...files, styles] };
+}
+
+/**
+ * Returns what draws before there is a browser.
+ * @throws Error where the package is a checkout in which it was not built
+ */
+export async function readDoor(): Promise<StillDoor> {
+  const door = fileURLToPath(new URL('still/still.js', LIB));
+  if (!existsSync(door)) throw new Error(UNBUILT);
+  // Built from src/embed/still.ts, by the same commit.
+  return (await import(pathToFileURL(door).href)) as StillDoor;
 }
 
 /** Returns one sheet of several: one request, and smaller than each zipped by itself. */
