@@ -1,24 +1,25 @@
 import { Sigma } from 'sigma';
-import { EdgeProgram, NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
+import { EdgeProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import type { Network } from '../../model/schema.ts';
 import type { Focus } from '../state/focus.ts';
 import { NOTHING, type Highlight } from '../state/highlight.ts';
-import { CarriedScene, FEW, REST } from './carried-scene.ts';
+import { CarriedOverlay } from './carried-overlay.ts';
+import { FEW } from './carried-scene.ts';
 import { shareGestures } from './gestures.ts';
 import { graphOf, inkOfLine, inkOfNode, type LineRecord, type NodeRecord } from './ink.ts';
 import type { Measure } from './labels.ts';
 import { LINE_SOURCE, lineFloats, type LineInk } from './line-shader.ts';
 import { follow, listen } from './listen.ts';
 import { NODE_SOURCE, nodeFloats, type NodeInk, type NodeUniform } from './node-shader.ts';
-import { contextOf, drawOverlay, measureIn } from './overlay.ts';
+import { contextOf, measureIn } from './overlay.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { Pointing } from './pointing.ts';
 import { definitionOf, setScreen, write, type ScreenUniform } from './program.ts';
 import type { Renderer, RendererEvents } from './renderer.ts';
 import { GLIDE, STAGE_SETTINGS } from './stage-settings.ts';
-import { discAt, openingView, positionsOf, sceneOf, type Positions } from './scene.ts';
+import { openingView, positionsOf, sceneOf, type Positions } from './scene.ts';
 import {
   FRAME,
   cameraOf,
@@ -60,7 +61,7 @@ class LineProgram extends EdgeProgram<ScreenUniform, NodeRecord, LineRecord> {
  * Returns what draws nodes in a palette. Sigma makes its programs itself and hands them nothing of ours, so the palette comes
  * in by closure.
  */
-const nodeProgramIn = (palette: () => Palette): NodeProgramType<NodeRecord, LineRecord> =>
+const nodeProgramIn = (palette: () => Palette) =>
   class extends NodeProgram<NodeUniform, NodeRecord, LineRecord> {
     getDefinition() {
       return definitionOf(NODE_SOURCE);
@@ -79,10 +80,9 @@ const nodeProgramIn = (palette: () => Palette): NodeProgramType<NodeRecord, Line
 export class SigmaRenderer implements Renderer {
   readonly #container: HTMLElement;
   readonly #network: Network;
-  readonly #events: RendererEvents;
   readonly #pointing: Pointing;
   readonly #sigma: Stage;
-  readonly #overlay: CanvasRenderingContext2D;
+  readonly #overlay: CarriedOverlay;
   readonly #leaving = new AbortController();
   #highlight: Highlight = NOTHING;
   #pointedAt: Focus | undefined;
@@ -90,15 +90,12 @@ export class SigmaRenderer implements Renderer {
   #palette: Palette;
   #measure: Measure;
   #opening: View;
-  #laid: CarriedScene | undefined;
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, network: Network, events: RendererEvents) {
     this.#container = container;
     this.#network = network;
-    this.#events = events;
     this.#pointing = new Pointing(events, {
-      discAt: (at) => this.#laid && discAt(this.#laid.scene, this.#laid.placeAt(this.#view(), at)),
+      discAt: (at) => this.#overlay.discAt(this.#view(), at),
       placeAt: (at) => unproject(this.#view(), at),
     });
     this.#positions = positionsOf(network);
@@ -106,15 +103,15 @@ export class SigmaRenderer implements Renderer {
     this.#measure = measureIn(contextOf(document.createElement('canvas')), this.#palette.fontFamily);
     this.#opening = openingView(network, sizeOf(container));
     this.#sigma = stageIn(container, network, this.#settings());
-    this.#overlay = contextOf(layer(this.#sigma, 'labels'));
-    this.#listen();
+    this.#overlay = this.#overlayOf(this.#sigma);
+    this.#listen(events);
     this.#frame();
     this.fit(false);
     this.#sigma.refresh();
   }
 
   show(highlight: Highlight, pointedAt: Focus | undefined): void {
-    if (highlight !== this.#highlight) this.#laid = undefined;
+    if (highlight !== this.#highlight) this.#overlay.forget();
     this.#highlight = highlight;
     this.#pointedAt = pointedAt;
     this.#sigma.scheduleRefresh();
@@ -122,7 +119,7 @@ export class SigmaRenderer implements Renderer {
 
   move(positions: Positions): void {
     this.#positions = positions;
-    this.#laid = undefined;
+    this.#overlay.forget();
     const moved = (id: string, record: NodeRecord): NodeRecord => ({
       ...record,
       ...upward(positions.get(id) ?? record.actor),
@@ -152,14 +149,14 @@ export class SigmaRenderer implements Renderer {
   }
 
   repaint(): void {
-    this.#laid = undefined;
+    this.#overlay.forget();
     this.#palette = readPalette(this.#container);
     this.#sigma.refresh();
   }
 
   destroy(): void {
     this.#leaving.abort();
-    clearTimeout(this.#rest);
+    this.#overlay.stop();
     this.#sigma.kill();
   }
 
@@ -195,45 +192,22 @@ export class SigmaRenderer implements Renderer {
     else camera.setState(cameraOf(view));
   }
 
-  /** Draws the discs and the names: laid out anew where something has changed, else as they lie in the view of now. */
-  #draw(): void {
-    const view = this.#view();
-    const laid = (this.#laid = this.#stillGood(view) ?? this.#layFor(view));
-    const [{ x, y }, times] = [laid.offsetIn(view), laid.timesIn(view)];
-    this.#overlay.save();
-    this.#overlay.translate(x, y);
-    this.#overlay.scale(times, times);
-    drawOverlay(this.#overlay, laid.scene, this.#palette);
-    this.#overlay.restore();
-  }
-
-  /** Of many, names are laid out when the hand rests: to place them takes longer than a frame. */
-  #stillGood(view: View): CarriedScene | undefined {
+  #overlayOf(sigma: Stage): CarriedOverlay {
     const { actors, relations } = this.#network;
-    const isFew = actors.length + relations.length <= FEW;
-    if (!this.#laid?.isAsLargeAs(view) || (isFew && !this.#laid.isFor(view))) return undefined;
-    clearTimeout(this.#rest);
-    if (!this.#laid.isFor(view)) this.#rest = setTimeout(() => this.#renew(), REST);
-    return this.#laid;
+    return new CarriedOverlay(contextOf(layer(sigma, 'labels')), {
+      lay: (view) => sceneOf(this.#network, this.#highlight, this.#positions, view, this.#measure),
+      isMuch: actors.length + relations.length > FEW,
+      rested: () => sigma.scheduleRender(),
+    });
   }
 
-  #layFor(view: View): CarriedScene {
-    const scene = sceneOf(this.#network, this.#highlight, this.#positions, view, this.#measure);
-    return new CarriedScene(scene, view);
-  }
-
-  #renew(): void {
-    this.#laid = undefined;
-    this.#sigma.scheduleRender();
-  }
-
-  #listen(): void {
+  #listen(events: RendererEvents): void {
     const { signal } = this.#leaving;
-    shareGestures(this.#container, () => this.#events.wheelAlone(), signal);
+    shareGestures(this.#container, () => events.wheelAlone(), signal);
     for (const canvas of Object.values(this.#sigma.getCanvases())) {
-      canvas.addEventListener('webglcontextlost', () => this.#events.lost(), { signal });
+      canvas.addEventListener('webglcontextlost', () => events.lost(), { signal });
     }
-    this.#sigma.on('afterRender', () => this.#draw());
+    this.#sigma.on('afterRender', () => this.#overlay.draw(this.#view(), this.#palette));
     listen(this.#sigma, this.#pointing);
     follow(this.#sigma, this.#pointing);
   }
