@@ -1,6 +1,7 @@
 import type { Network } from '../../model/schema.ts';
 import { escapeHtml } from './escape.ts';
 import { linkedDataOf } from './linked-data.ts';
+import { oembedPath } from './oembed.ts';
 
 /** A picture that stands for a page where it is linked to. */
 export interface Card {
@@ -49,6 +50,7 @@ export function headOf(options: HeadOptions): string[] {
       ? []
       : versions.map(([code, at]) => link('alternate', `${siteUrl}${at}`, `hreflang="${code}"`))),
     link('alternate', data, 'type="application/json"'),
+    ...(siteUrl === undefined ? [] : oembedLinks(network, siteUrl)),
     dataBlock(linkedDataOf(network, { page, data, image, language })),
   ];
 }
@@ -66,6 +68,17 @@ const meta = (kind: 'name' | 'property', name: string, content: string): string 
 
 const link = (rel: string, href: string, more = ''): string =>
   `<link rel="${rel}" href="${escapeHtml(href)}"${more && ` ${more}`}>`;
+
+/** The ways to what oEmbed answers: whoever follows only one follows the first, to the network as a whole. */
+const oembedLinks = ({ id, title, actors }: Network, siteUrl: string): string[] =>
+  [{ name: title, actor: undefined }, ...actors.map(({ id: actor, name }) => ({ name, actor }))].map(
+    ({ name, actor }) =>
+      link(
+        'alternate',
+        `${siteUrl}${oembedPath(id, actor)}`,
+        `type="application/json+oembed" title="${escapeHtml(name)}"`,
+      ),
+  );
 
 /** Data, which no policy for scripts forbids; whatever it holds, it does not end before its end. */
 const dataBlock = (data: object): string =>

@@ -4,6 +4,7 @@ import { indexJson, type Proven } from '../networks.ts';
 import { documentOf } from './document.ts';
 import { headOf } from './head.ts';
 import type { Kit } from './kit.ts';
+import { oembedFiles } from './oembed.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** What a site is told of itself. */
@@ -37,6 +38,7 @@ export function siteOf(networks: readonly Proven[], kit: Kit, { siteUrl }: SiteO
   return [
     ...kit.files,
     ...networks.map(({ id, json }) => ({ path: `data/${id}/network.json`, content: json })),
+    ...(siteUrl === undefined ? [] : networks.flatMap(({ network }) => oembedFiles(network, siteUrl))),
     { path: 'data/index.json', content: indexJson(networks) },
     { path: 'data/network.schema.json', content: networkJsonSchema() },
     ...networks.flatMap(({ network }, at) => placesOf(network, at === 0, kit.languages)).map(page),
