@@ -59,6 +59,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
       'svelte/no-at-html-tags': 'error',
+      // A rule for apps of SvelteKit, which only an example is.
+      'svelte/no-navigation-without-resolve': 'off',
       'svelte/button-has-type': 'error',
       // `let` is how Svelte spells a prop that it may set; the core rule cannot know.
       'prefer-const': 'off',
