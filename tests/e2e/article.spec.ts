@@ -109,6 +109,22 @@ for (const [what, html, words] of [
   });
 }
 
+test('an article in Arabic is marked, with marks of direction and vowels as the site has them', async ({
+  host,
+  page,
+}) => {
+  const text = 'قالت الوزارة أمس: «لن نغادر المدينة قبل الخميس». ونفت المحافظة ذلك.';
+  const network = tinyNetwork({
+    text,
+    actors: { ministry: 'الوزارة', province: 'المحافظة' },
+    statements: [['ministry', 'لن نغادر المدينة قبل الخميس', ['province']]],
+  });
+  const site = text.replace('لن نغادر', '\u200Fلن\u00A0نغادر').replace('المدينة', '<b>المدي</b>نة');
+  await host(`<article data-sayso dir="rtl" lang="ar"><p>${site}</p></article>`, network);
+  await expect.poll(() => painted(page, 'sayso-statement')).toEqual(['لن\u00A0نغادر المدينة قبل الخميس']);
+  expect(await names(page)).toEqual(['الوزارة', 'المحافظة']);
+});
+
 test('of words that stand twice, those are painted that have the same before and after them', async ({
   host,
   page,

@@ -85,6 +85,10 @@ test('SvelteKit: a site with the element builds, and shows what is chosen', asyn
   await expect(element.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   await element.getByRole('link', { name: 'Iran', exact: true }).first().click();
   await expect(page.locator('p[aria-live]')).toHaveText(/^Iran, state: 1 tie/);
+  // No site of Sayso stands here: there is nothing to be embedded from.
+  await element.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(element.getByRole('button', { name: 'Copy: Citation (APA)' })).toBeVisible();
+  await expect(element.getByLabel('Code that embeds it')).toHaveCount(0);
   expect(strangers).toEqual([]);
   await close();
 });

@@ -5,11 +5,13 @@ export const linkTo = (viewer: ViewerState): string =>
   new URL(viewer.link || '#', location.href).href.replace(/#$/, '');
 
 /**
- * Returns the whole address of the site that this script came from, whatever page it runs in: it lies in `assets/` there. A
- * file that holds everything in itself has no site, and returns `undefined`.
+ * Returns the whole address of the site that a viewer belongs to, from that of this script, which lies in `assets/` there:
+ * nothing where that is another site than its links lead to, as where somebody has bundled it into a script of their own, nor in
+ * a file that holds everything in itself.
  */
-export function siteOf(script = import.meta.url): string | undefined {
-  return /^(https?:.*\/)assets\/[^/]*$/.exec(script)?.[1];
+export function siteOf(viewer: ViewerState, script = import.meta.url): string | undefined {
+  const site = /^(https?:.*\/)assets\/[^/]*$/.exec(script)?.[1];
+  return site !== undefined && linkTo(viewer).startsWith(site) ? site : undefined;
 }
 
 /** Returns what of a viewer's address an embed can be asked for, as its query. */
