@@ -62,8 +62,6 @@ export default defineConfig(
       // A rule for apps of SvelteKit, which only an example is.
       'svelte/no-navigation-without-resolve': 'off',
       'svelte/button-has-type': 'error',
-      // An example needs SvelteKit, and the plugin takes all for one of its apps; the page has no router of its own.
-      'svelte/no-navigation-without-resolve': 'off',
       // `let` is how Svelte spells a prop that it may set; the core rule cannot know.
       'prefer-const': 'off',
       'svelte/prefer-const': 'error',
