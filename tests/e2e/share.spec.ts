@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { Reader } from './reader.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] });
@@ -115,3 +116,15 @@ test('everything in the sheet can be touched, in Arabic too', async ({ page }) =
   const overflow = await sheet.evaluate((node) => node.scrollWidth - node.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+for (const [colorScheme, network, name] of [
+  ['light', 'iraq-disarmament', 'Share'],
+  ['dark', 'wadi-ghamr-water', 'مشاركة'],
+] as const) {
+  test(`axe finds nothing to mend in the sheet, ${colorScheme}, of ${network}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`./?network=${network}`);
+    await opened(page, name);
+    expect(await violations(page)).toEqual([]);
+  });
+}
