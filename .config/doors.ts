@@ -21,6 +21,7 @@ export function doors(): Plugin {
       for (const [fileName, entry] of Object.entries(SCRIPTS))
         await build({ ...door, build: { ...door.build, lib: scriptOf(fileName, entry) } });
       await build(elementOf(door));
+      await build(singleOf(door));
     },
   };
 }
@@ -56,5 +57,16 @@ const elementOf = (door: InlineConfig): InlineConfig => ({
       preserveEntrySignatures: 'allow-extension',
       output: { entryFileNames: '[name].js', chunkFileNames: 'assets/element-[name]-[hash].js' },
     },
+  },
+});
+
+/** The page that is one file: a script with everything that others fetch later, and one sheet of styles, apart from the site. */
+const singleOf = (door: InlineConfig): InlineConfig => ({
+  ...door,
+  plugins: [components()],
+  build: {
+    ...door.build,
+    outDir: resolve(door.root ?? '.', 'lib/single'),
+    lib: { ...scriptOf('page.js', 'src/embed/single.ts'), cssFileName: 'page' },
   },
 });

@@ -2,6 +2,7 @@
 import { flushSync, hydrate, mount } from 'svelte';
 import Page from '../viewer/Page.svelte';
 import Unreadable from '../viewer/screens/Unreadable.svelte';
+import type { Fetch } from '../viewer/load.ts';
 import { lateAddress, windowAddress } from '../viewer/state/address-bar.ts';
 import { PageState } from '../viewer/state/page-state.svelte.ts';
 import { wordsFor } from '../viewer/words/languages.ts';
@@ -10,15 +11,20 @@ import './page.css';
 
 /**
  * Opens the app in an element of a page. Its data say which network (`data-network`) and language (`data-lang`) stand in it
- * and where the site's root is (`data-base`); `?network=` and `?lang=` of the address may ask for others.
+ * and where the site's root is (`data-base`), or that there is no site around it (`data-single`); `?network=` and `?lang=` of
+ * the address may ask for others.
  */
-export async function openApp(target: HTMLElement): Promise<void> {
-  const { network, lang, base = import.meta.env.BASE_URL, prerendered } = target.dataset;
+export async function openApp(target: HTMLElement, ask: Fetch = (url) => fetch(url)): Promise<void> {
+  const { network, lang, base = import.meta.env.BASE_URL, prerendered, single } = target.dataset;
   const asked = new URLSearchParams(location.search);
   const wished = asked.get('network') ?? network;
   const language = asked.get('lang') ?? lang;
-  const page = new PageState({ fetch: (url) => fetch(url), base, words: wordsFor(language) });
-  const props = { page, language, ...(prerendered === undefined ? {} : { addressIn: addressIn(base) }) };
+  const page = new PageState({ fetch: ask, base, words: wordsFor(language) });
+  const props = {
+    page,
+    language,
+    ...(prerendered === undefined || single !== undefined ? {} : { addressIn: addressIn(base) }),
+  };
   if (prerendered !== undefined && wished === network && language === lang)
     await takeOver(target, wished, props);
   else {

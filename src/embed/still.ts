@@ -19,6 +19,8 @@ export interface StillOptions {
   readonly language?: string | undefined;
   /** The way from the page to the root of its site, with its slash at the end: `./`, `../`. */
   readonly base: string;
+  /** Whether it is to be one file, with no site around it: other languages are asked for by `?lang=`. */
+  readonly single?: boolean | undefined;
 }
 
 /** A page as HTML: what goes into its head and its body, and how its language is written. */
@@ -33,13 +35,13 @@ export interface Still {
 export const languages: readonly string[] = LANGUAGES.map(({ tongue }) => tongue.code);
 
 /** Returns a network's page as HTML that a Content-Security-Policy without `unsafe-inline` lets pass. */
-export function still({ network, index, language, base }: StillOptions): Still {
+export function still({ network, index, language, base, single = false }: StillOptions): Still {
   const words = wordsFor(language, network.articles[0]?.language);
   const page = new PageState({ fetch: unasked, base, words });
   page.index = index;
   page.id = network.id;
   page.loaded = { kind: 'ready', network };
-  const props = { page, language, address: noAddress, addressIn: addressIn(base) };
+  const props = { page, language, address: noAddress, ...(single ? {} : { addressIn: addressIn(base) }) };
   const { head, body } = render(Page, { props });
   return { head, body: body.replaceAll(STYLED, ''), lang: words.tongue.code, dir: words.tongue.direction };
 }

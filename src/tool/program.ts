@@ -12,7 +12,7 @@ import {
 import { draftCommand } from './draft/draft-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { generatorName } from './generator.ts';
-import { buildCommand, type BuildOptions } from './publish/build-command.ts';
+import { addBuildCommand } from './publish/build-command.ts';
 import { draftJsonl, type JsonlOptions } from './jsonl/command.ts';
 import { addModelFlags, modelOf, type ModelFlags } from './llm/flags.ts';
 
@@ -74,13 +74,7 @@ function programFor({ effects, complain }: Terminal): Command {
     .description('prove the annotations of a network and tell its figures; write nothing')
     .argument('<folder>', 'the folder with network.yaml and the articles')
     .action((folder: string) => checkCommand(folder, effects));
-  program
-    .command('build')
-    .description('publish a network, or every network in a folder, as a static site')
-    .argument('<folder>', 'the folder of a network, or one that holds several')
-    .option('--out <folder>', 'where to write (default: dist)')
-    .option('--site-url <address>', 'where its root will stand, for previews and search engines')
-    .action((folder: string, options: BuildOptions) => buildCommand(folder, options, effects));
+  addBuildCommand(program, effects);
   addNewCommand(program, effects);
   addDraftCommand(program, { effects, complain });
   addExportCommand(program, effects);

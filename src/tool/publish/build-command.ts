@@ -1,40 +1,84 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Command } from 'commander';
 import type { Effects } from '../commands.ts';
 import { buildNetwork, isNetwork, networkIds, type Built, type Proven } from '../networks.ts';
+import { archiveOf } from './archive.ts';
 import { readKit } from './kit.ts';
+import { singleFileOf } from './single-file.ts';
+import type { SiteFile } from './site-file.ts';
 import { siteOf } from './site.ts';
 
 /** What `sayso build` may be told. */
-export interface BuildOptions {
+interface BuildOptions {
   /** The folder to write to. Default: `dist`. */
   readonly out?: string;
   /** The address that the site's root will have: for previews and search engines, which want whole addresses. */
   readonly siteUrl?: string;
+  /** Whether each network is to be one file. */
+  readonly singleFile?: boolean;
+  /** Whether the site is to be one archive, with all exports and the sources. */
+  readonly zip?: boolean;
+}
+
+/** Adds the command that publishes. */
+export function addBuildCommand(program: Command, effects: Effects): void {
+  program
+    .command('build')
+    .description('publish a network, or every network in a folder, as a static site')
+    .argument('<folder>', 'the folder of a network, or one that holds several')
+    .option('--out <folder>', 'where to write (default: dist)')
+    .option('--site-url <address>', 'where its root will stand, for previews and search engines')
+    .option('--single-file', 'write each network as one HTML file that opens from a disk, offline')
+    .option(
+      '--zip',
+      'write one archive: the site, every export, the sources as they may be published, and hashes',
+    )
+    .action((folder: string, options: BuildOptions) => buildCommand(folder, options, effects));
+}
+
+/** The networks to publish, and the folder in which each has one of its own. */
+interface Found {
+  readonly root: string;
+  readonly networks: readonly Proven[];
 }
 
 /**
- * Publishes a network, or every network in a folder, as a static site. All of it is made before any of it is written.
+ * Publishes a network, or every network in a folder, as a static site, as single files or as an archive. All of it is made
+ * before any of it is written.
  * @throws Error with the report of each broken network; then nothing is written
  */
-export async function buildCommand(
-  folder: string,
-  { out = 'dist', siteUrl }: BuildOptions,
-  effects: Effects,
-): Promise<void> {
-  const networks = proven(await allIn(folder));
-  if (networks.length === 0)
+async function buildCommand(folder: string, options: BuildOptions, effects: Effects): Promise<void> {
+  const { out = 'dist' } = options;
+  const found = await findIn(resolve(folder));
+  if (found.networks.length === 0)
     throw new Error(`${folder} holds no network: expected a network.yaml or an article (.txt)`);
-  const files = siteOf(networks, await readKit(), { siteUrl: rootOf(siteUrl) });
+  const files = await filesOf(found, basename(resolve(folder)), options);
   for (const { path, content } of files) await effects.write(join(out, path), content);
-  for (const { summary } of networks) effects.print(summary);
-  effects.print(`  ${files.length} files written to ${out.replaceAll('\\', '/')}`);
+  for (const { summary } of found.networks) effects.print(summary);
+  const amount = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`;
+  effects.print(`  ${amount} written to ${out.replaceAll('\\', '/')}`);
 }
 
-/** Returns what became of the network that a folder is, or of each that it holds. */
-async function allIn(folder: string): Promise<Built[]> {
-  const whole = resolve(folder);
-  if (await isNetwork(whole)) return [await buildNetwork(dirname(whole), basename(whole))];
-  return Promise.all((await networkIds(whole)).map((id) => buildNetwork(whole, id)));
+async function filesOf(
+  { root, networks }: Found,
+  name: string,
+  { siteUrl, singleFile = false, zip = false }: BuildOptions,
+): Promise<SiteFile[]> {
+  if (singleFile && zip) throw new Error('--single-file and --zip are two ways to publish: choose one');
+  const address = rootOf(siteUrl);
+  const kit = await readKit();
+  if (singleFile) return networks.map((network) => singleFileOf(network, kit));
+  const site = siteOf(networks, kit, { siteUrl: address });
+  if (!zip) return site;
+  return [{ path: `${name}.zip`, content: await archiveOf(site, networks, (id) => join(root, id)) }];
+}
+
+/** Returns the network that a folder is, or each that it holds. */
+async function findIn(folder: string): Promise<Found> {
+  const isOne = await isNetwork(folder);
+  const root = isOne ? dirname(folder) : folder;
+  const ids = isOne ? [basename(folder)] : await networkIds(folder);
+  return { root, networks: proven(await Promise.all(ids.map((id) => buildNetwork(root, id)))) };
 }
 
 function proven(all: readonly Built[]): Proven[] {

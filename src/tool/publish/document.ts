@@ -1,24 +1,31 @@
 import { escapeHtml } from './escape.ts';
-import type { Kit, Still } from './kit.ts';
+import type { Still } from './kit.ts';
 
 /** A page to write out. */
 export interface PageOptions {
   readonly id: string;
-  /** What the head says of the page to machines, line by line. */
-  readonly head: readonly string[];
   /** The language that the page was asked for in; nothing where it is the article's own. */
   readonly language: string | undefined;
   /** The way to the site's root, with its slash. */
   readonly base: string;
+  /** Whether there is no site around it. */
+  readonly single?: boolean;
   readonly still: Still;
+  /** What its head says to machines and where it has its styles, line by line. */
+  readonly head: readonly string[];
+  /** Where it has its script, line by line. */
+  readonly foot: readonly string[];
 }
 
-/**
- * Returns the whole HTML of a page. No style and no script stands in it, so that the strictest Content-Security-Policy lets
- * everything pass.
- */
-export function documentOf({ id, head, language, base, still }: PageOptions, kit: Kit): string {
-  const lang = language === undefined ? '' : ` data-lang="${escapeHtml(language)}"`;
+/** Returns the whole HTML of a page. */
+export function documentOf({ id, language, base, single = false, still, head, foot }: PageOptions): string {
+  const data = [
+    'data-prerendered',
+    ...(single ? ['data-single'] : []),
+    `data-network="${escapeHtml(id)}"`,
+    ...(language === undefined ? [] : [`data-lang="${escapeHtml(language)}"`]),
+    `data-base="${escapeHtml(base)}"`,
+  ];
   return [
     '<!doctype html>',
     `<html lang="${still.lang}" dir="${still.dir}">`,
@@ -28,14 +35,11 @@ export function documentOf({ id, head, language, base, still }: PageOptions, kit
     '<meta name="color-scheme" content="light dark">',
     still.head,
     ...head,
-    `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
-    `<link rel="stylesheet" href="${base}${kit.styles}">`,
     '</head>',
     '<body>',
     // No white space inside: the script takes over what it would have written itself.
-    `<div id="sayso" data-prerendered data-network="${escapeHtml(id)}"${lang} data-base="${base}">${still.body}</div>`,
-    // A script that is waited for would hold back the way to what the address names.
-    `<script type="module" async src="${base}${kit.script}"></script>`,
+    `<div id="sayso" ${data.join(' ')}>${still.body}</div>`,
+    ...foot,
     '</body>',
     '</html>',
     '',

@@ -16,8 +16,8 @@ export interface HeadOptions {
   readonly network: Network;
   /** The path of the page's folder from the site's root, with its slash; nothing for the root itself. */
   readonly path: string;
-  /** The way from the page to the site's root, with its slash. */
-  readonly base: string;
+  /** The way from the page to the site's root, with its slash; nothing where there is no site around it. */
+  readonly base: string | undefined;
   /** The address of the site's root, with its slash, where it is known. */
   readonly siteUrl: string | undefined;
   readonly language: string;
@@ -34,8 +34,8 @@ export function headOf(options: HeadOptions): string[] {
   const { network, path, base, siteUrl, language, versions, card } = options;
   const root = siteUrl ?? base;
   const page = siteUrl === undefined ? '' : `${siteUrl}${path}`;
-  const data = `${root}data/${network.id}/network.json`;
-  const image = card && `${root}${card.path}`;
+  const data = root === undefined ? undefined : `${root}data/${network.id}/network.json`;
+  const image = card && `${root ?? ''}${card.path}`;
   const description = descriptionOf(network);
   return [
     meta('name', 'description', description),
@@ -49,7 +49,7 @@ export function headOf(options: HeadOptions): string[] {
     ...(siteUrl === undefined
       ? []
       : versions.map(([code, at]) => link('alternate', `${siteUrl}${at}`, `hreflang="${code}"`))),
-    link('alternate', data, 'type="application/json"'),
+    ...(data === undefined ? [] : [link('alternate', data, 'type="application/json"')]),
     ...(siteUrl === undefined ? [] : oembedLinks(network, siteUrl)),
     dataBlock(linkedDataOf(network, { page, data, image, language })),
   ];

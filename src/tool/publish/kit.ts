@@ -23,6 +23,7 @@ export interface StillDoor {
     readonly index: readonly { readonly id: string; readonly title: string }[];
     readonly language?: string | undefined;
     readonly base: string;
+    readonly single?: boolean;
   }): Still;
   picture(options: {
     readonly network: Network;
@@ -38,6 +39,8 @@ export interface Kit extends StillDoor {
   /** The path of the script that every page begins with, and of the styles that it looks right with. */
   readonly script: string;
   readonly styles: string;
+  /** The same page as one script and one sheet, that fetch nothing. */
+  readonly single: { readonly script: string; readonly styles: string };
 }
 
 /** Where the package keeps it: the same place seen from `src/tool/publish` and from `lib/tool/publish`. */
@@ -68,7 +71,9 @@ export async function readKit(): Promise<Kit> {
   const script = chunk(manifest, 'index.html').file;
   const files = await filesIn(page);
   const styles = inOne(stylesOf(manifest), files);
-  return { still, picture, languages, script, styles: styles.path, files: [...files, styles] };
+  const [alone, sheet] = await Promise.all(['page.js', 'page.css'].map(readSingle));
+  const single = { script: alone ?? '', styles: sheet ?? '' };
+  return { still, picture, languages, script, styles: styles.path, single, files: [...files, styles] };
 }
 
 /**
@@ -81,6 +86,8 @@ export async function readDoor(): Promise<StillDoor> {
   // Built from src/embed/still.ts, by the same commit.
   return (await import(pathToFileURL(door).href)) as StillDoor;
 }
+
+const readSingle = (name: string): Promise<string> => readFile(new URL(`single/${name}`, LIB), 'utf8');
 
 /** Returns one sheet of several: one request, and smaller than each zipped by itself. */
 function inOne(paths: readonly string[], files: readonly SiteFile[]): SiteFile {

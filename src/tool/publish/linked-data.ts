@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<ActorType, string>> = {
 /** Where a page and what belongs to it stand; each may be relative to the page. */
 export interface Whereabouts {
   readonly page: string;
-  readonly data: string;
+  readonly data: string | undefined;
   readonly image?: string | undefined;
   /** The language of the page's own words. */
   readonly language: string;
@@ -42,7 +42,7 @@ export function linkedDataOf(network: Network, { page, data, image, language }: 
     image,
     inLanguage: language,
     isBasedOn: network.articles.map((article) => sourceOf(article, evidence)),
-    encoding: { '@type': 'MediaObject', contentUrl: data, encodingFormat: 'application/json' },
+    encoding: data && { '@type': 'MediaObject', contentUrl: data, encodingFormat: 'application/json' },
     mentions: network.actors.map(({ id }) => actorOf(id, evidence)),
     hasPart: network.statements.flatMap((statement) => quotationOf(statement, evidence, page)),
   };

@@ -7,3 +7,7 @@ export interface SiteFile {
 /** Returns what a file holds, read as UTF-8. */
 export const textOf = ({ content }: SiteFile): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content);
+
+/** Returns the bytes of a file: of a text, in UTF-8. */
+export const bytesOf = ({ content }: SiteFile): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;

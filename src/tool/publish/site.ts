@@ -32,8 +32,9 @@ export function siteOf(networks: readonly Proven[], kit: Kit, { siteUrl }: SiteO
       versions,
       card: undefined,
     };
-    const head = headOf(about);
-    return { path, content: documentOf({ id: network.id, head, language, base, still }, kit) };
+    const head = [...headOf(about), ...stylesOf(kit, base)];
+    const foot = [scriptOf(kit, base)];
+    return { path, content: documentOf({ id: network.id, language, base, still, head, foot }) };
   };
   return [
     ...kit.files,
@@ -44,6 +45,16 @@ export function siteOf(networks: readonly Proven[], kit: Kit, { siteUrl }: SiteO
     ...networks.flatMap(({ network }, at) => placesOf(network, at === 0, kit.languages)).map(page),
   ];
 }
+
+/** No style and no script stands in a page itself, so that the strictest Content-Security-Policy lets everything pass. */
+const stylesOf = ({ styles }: Kit, base: string): string[] => [
+  `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`,
+  `<link rel="stylesheet" href="${base}${styles}">`,
+];
+
+/** A script that is waited for would hold back the way to what the address names. */
+const scriptOf = ({ script }: Kit, base: string): string =>
+  `<script type="module" async src="${base}${script}"></script>`;
 
 /** Where a page stands in the site. */
 interface Place {
