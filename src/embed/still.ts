@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Network } from '../model/schema.ts';
 import Page from '../viewer/Page.svelte';
 import type { NetworkIndex } from '../viewer/load.ts';
+import { cardOf } from '../viewer/poster/card.ts';
 import { posterOf } from '../viewer/poster/poster.ts';
 import { svgOf } from '../viewer/poster/svg.ts';
 import { noAddress } from '../viewer/state/address-bar.ts';
@@ -60,6 +61,17 @@ export function picture({ network, language, page }: PictureOptions): string {
   const words = wordsFor(language, network.articles[0]?.language);
   return svgOf(posterOf({ network, words, page }));
 }
+
+/** What a card is made from. */
+export interface CardOptions {
+  readonly network: Network;
+  /** The id of the actor that it stands for; without it, it stands for the network. */
+  readonly actor?: string | undefined;
+}
+
+/** Returns what stands for a network, or for one of its actors, where it is linked to, as an SVG file of 800 × 420 pixels. */
+export const card = ({ network, actor }: CardOptions): string =>
+  svgOf(cardOf(network, wordsFor(undefined, network.articles[0]?.language), actor));
 
 /** Styles that scripts set: the opening page looks the same without them, and the policy would complain of each. */
 const STYLED = / style="[^"]*"/g;

@@ -7,7 +7,8 @@ import { readNetwork } from '../model/parse.ts';
 import type { Network } from '../model/schema.ts';
 import { buildFolder } from './build.ts';
 import type { Effects } from './commands.ts';
-import { PICTURE_FORMAT } from './picture-format.ts';
+import { PNG_FORMAT, SVG_FORMAT, type BinaryFormat } from './picture-format.ts';
+import { findRaster } from './raster.ts';
 import { reasonOf } from './sources.ts';
 
 /** What `export` may be told. */
@@ -20,7 +21,7 @@ interface ExportFlags {
 
 const ALL = 'all';
 
-const FORMS: readonly Format[] = [...FORMATS, PICTURE_FORMAT];
+const FORMS: readonly (Format | BinaryFormat)[] = [...FORMATS, SVG_FORMAT, PNG_FORMAT];
 
 /** Adds the command that writes a network in the formats of other tools. */
 export function addExportCommand(program: Command, effects: Effects): void {
@@ -45,33 +46,54 @@ export function addExportCommand(program: Command, effects: Effects): void {
 
 const ids = (): string[] => FORMS.map(({ id }) => id);
 
+/** A file as it is written: text, or bytes where it is none. */
+interface Written {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
 /**
  * Writes a network in one format or in all; nothing is written until every file is made.
- * @throws CompileError or NetworkError where there is no network that holds its laws
+ * @throws CompileError or NetworkError where there is no network that holds its laws; Error where what draws PNG is missing
  */
 async function exportCommand(from: string, flags: ExportFlags, effects: Effects): Promise<void> {
   const network = await networkFrom(from);
-  const chosen = FORMS.filter(({ id }) => flags.format === ALL || flags.format === id);
-  const files = (await Promise.all(chosen.map((format) => written(format, network, flags)))).flat();
+  const files = (
+    await Promise.all((await chosen(flags)).map((format) => written(format, network, flags)))
+  ).flat();
   if (flags.out === '-') {
-    effects.print(onlyOf(files, flags.format).text.trimEnd());
+    effects.print(onlyText(files, flags.format).trimEnd());
     return;
   }
   const folder = flags.out ?? join('exports', network.id);
-  for (const { name, text } of files) {
+  for (const { name, content } of files) {
     const path = join(folder, ...name.split('/'));
-    await effects.write(path, text);
+    await effects.write(path, content);
     effects.print(`written to ${path.replaceAll('\\', '/')}`);
   }
 }
 
-const written = (format: Format, network: Network, { bom, page }: ExportFlags) =>
-  format.write(network, { bom, page });
+/** All are all that can be made here: what draws PNG is optional, and asked for by name it is missed. */
+async function chosen({ format }: ExportFlags): Promise<readonly (Format | BinaryFormat)[]> {
+  if (format !== ALL) return FORMS.filter(({ id }) => id === format);
+  return (await findRaster()) ? FORMS : FORMS.filter((form) => form !== PNG_FORMAT);
+}
 
-function onlyOf<File>(files: readonly File[], format: string): File {
+async function written(
+  format: Format | BinaryFormat,
+  network: Network,
+  { bom, page }: ExportFlags,
+): Promise<Written[]> {
+  const files = await format.write(network, { bom, page });
+  return files.map((file) => ({ name: file.name, content: 'bytes' in file ? file.bytes : file.text }));
+}
+
+function onlyText(files: readonly Written[], format: string): string {
   const [only, ...others] = files;
-  if (only !== undefined && others.length === 0) return only;
-  throw new Error(`--format ${format} makes ${files.length} files, and --out - prints one`);
+  if (only === undefined || others.length > 0)
+    throw new Error(`--format ${format} makes ${files.length} files, and --out - prints one`);
+  if (typeof only.content === 'string') return only.content;
+  throw new Error(`--format ${format} makes no text, and --out - prints some`);
 }
 
 /** A folder is compiled, so that what is taken along is what its sources say now. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/export/formats.ts';
+import { sizeOfPng } from '../support/png.ts';
 import { emptyFolder } from './folder.ts';
 import { sayso } from './sayso.ts';
 
@@ -35,6 +36,7 @@ describe('sayso export', () => {
           'annotations.jsonld',
           'sources/story.txt',
           'svg',
+          'png',
         ],
         ...['nodes.csv', 'edges.csv', 'quotes.csv', 'chains.csv'],
       ]
@@ -70,6 +72,17 @@ describe('sayso export', () => {
     expect(printed).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" xml:lang="en"/);
     expect(printed).toContain('Shafaq News, 13 February 2025 · Reviewed');
     expect(printed).toContain(`href="${page}#actor=iran"`);
+  });
+
+  test('draws the picture in pixels, two for each of its drawing, and prints none of them', async () => {
+    const out = emptyFolder();
+    await sayso(['export', BASE, '--format', 'svg', '--out', out]);
+    await sayso(['export', BASE, '--format', 'png', '--out', out]);
+    const [, width, height] =
+      /width="(\d+)" height="(\d+)"/.exec(readFileSync(join(out, 'base.svg'), 'utf8')) ?? [];
+    expect(sizeOfPng(readFileSync(join(out, 'base.png')))).toEqual([2 * Number(width), 2 * Number(height)]);
+    const { exit, complaints } = await sayso(['export', BASE, '--format', 'png', '--out', '-']);
+    expect([exit, complaints]).toEqual([1, expect.stringContaining('makes no text')]);
   });
 
   test('begins tables with a byte order mark where it is asked to', async () => {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Effects } from '../commands.ts';
 import { buildNetwork, isNetwork, networkIds, type Built, type Proven } from '../networks.ts';
 import { archiveOf } from './archive.ts';
+import { cardsOf } from './cards.ts';
 import { readKit } from './kit.ts';
 import { singleFileOf } from './single-file.ts';
 import type { SiteFile } from './site-file.ts';
@@ -68,7 +69,11 @@ async function filesOf(
   const address = rootOf(siteUrl);
   const kit = await readKit();
   if (singleFile) return networks.map((network) => singleFileOf(network, kit));
-  const site = siteOf(networks, kit, { siteUrl: address });
+  const cards = await cardsOf(
+    networks.map(({ network }) => network),
+    kit,
+  );
+  const site = siteOf(networks, kit, { siteUrl: address, cards });
   if (!zip) return site;
   return [{ path: `${name}.zip`, content: await archiveOf(site, networks, (id) => join(root, id)) }];
 }

@@ -30,6 +30,7 @@ export interface StillDoor {
     readonly language?: string | undefined;
     readonly page?: string | undefined;
   }): string;
+  card(options: { readonly network: Network; readonly actor?: string | undefined }): string;
 }
 
 /** What a site is published with: the page that takes over in a browser, and what draws it before there is one. */
@@ -67,13 +68,13 @@ export async function readKit(): Promise<Kit> {
   const page = fileURLToPath(new URL('page/', LIB));
   if (!existsSync(join(page, 'manifest.json'))) throw new Error(UNBUILT);
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(page, 'manifest.json'), 'utf8')));
-  const { still, picture, languages } = await readDoor();
+  const { still, picture, card, languages } = await readDoor();
   const script = chunk(manifest, 'index.html').file;
   const files = await filesIn(page);
   const styles = inOne(stylesOf(manifest), files);
   const [alone, sheet] = await Promise.all(['page.js', 'page.css'].map(readSingle));
   const single = { script: alone ?? '', styles: sheet ?? '' };
-  return { still, picture, languages, script, styles: styles.path, single, files: [...files, styles] };
+  return { still, picture, card, languages, script, styles: styles.path, single, files: [...files, styles] };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { embedCode } from '../../export/embed-code.ts';
 import type { Actor, Network } from '../../model/schema.ts';
+import { cardAmong } from './cards.ts';
+import type { Card } from './head.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The size of the frame in pixels, where nothing fits it: its width is that of its column. */
@@ -7,6 +9,13 @@ const WIDTH = 720;
 const HEIGHT = 680;
 /** How long whoever asks may keep the answer, in seconds: a day. */
 const CACHE_AGE = 86_400;
+
+/** What stands for it where no frame may: all three or none (section 2.3.4). */
+interface Thumbnail {
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
 
 /** What oEmbed 1.0 answers for something that is shown in a frame (https://oembed.com, section 2.3.4.4). */
 interface Rich {
@@ -28,14 +37,31 @@ export const oembedPath = (network: string, actor?: string): string =>
 
 /**
  * Returns what oEmbed answers for a network and for each of its actors, as files: a static site cannot ask how large the frame
- * may be (`maxwidth`), so it is as wide as what it stands in. Every address is whole, from the address of the site’s root.
+ * may be (`maxwidth`), so it is as wide as what it stands in. Every address is whole, from the address of the site’s root. The
+ * card of each, where it is among the files of the site, is its thumbnail.
  */
-export function oembedFiles(network: Network, siteUrl: string): SiteFile[] {
+export function oembedFiles(network: Network, siteUrl: string, cards: readonly SiteFile[] = []): SiteFile[] {
   return [undefined, ...network.actors].map((actor) => ({
     path: oembedPath(network.id, actor?.id),
-    content: `${JSON.stringify(richOf(network, siteUrl, actor), null, 1)}\n`,
+    content: `${JSON.stringify(
+      {
+        ...richOf(network, siteUrl, actor),
+        ...thumbnailOf(cardAmong(cards, network.id, actor?.id), siteUrl),
+      },
+      null,
+      1,
+    )}\n`,
   }));
 }
+
+const thumbnailOf = (card: Card | undefined, siteUrl: string): Thumbnail =>
+  card
+    ? {
+        thumbnail_url: `${siteUrl}${card.path}`,
+        thumbnail_width: card.width,
+        thumbnail_height: card.height,
+      }
+    : {};
 
 function richOf({ id, title, articles, actors }: Network, siteUrl: string, actor: Actor | undefined): Rich {
   const name = actor === undefined ? title : `${actor.name} · ${title}`;

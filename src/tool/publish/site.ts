@@ -1,6 +1,7 @@
 import type { Network } from '../../model/schema.ts';
 import { networkJsonSchema } from '../json-schema.ts';
 import { indexJson, type Proven } from '../networks.ts';
+import { cardAmong } from './cards.ts';
 import { documentOf } from './document.ts';
 import { headOf } from './head.ts';
 import type { Kit } from './kit.ts';
@@ -11,13 +12,19 @@ import type { SiteFile } from './site-file.ts';
 export interface SiteOptions {
   /** The address that its root will have, with its slash. */
   readonly siteUrl?: string | undefined;
+  /** What stands for its networks where they are linked to, as files of it. */
+  readonly cards?: readonly SiteFile[];
 }
 
 /**
  * Returns every file of a site: the page of each network in each language, the first network's at the root too, the data,
  * and the scripts and styles that they share.
  */
-export function siteOf(networks: readonly Proven[], kit: Kit, { siteUrl }: SiteOptions = {}): SiteFile[] {
+export function siteOf(
+  networks: readonly Proven[],
+  kit: Kit,
+  { siteUrl, cards = [] }: SiteOptions = {},
+): SiteFile[] {
   const index = networks.map(({ id, title }) => ({ id, title }));
   const page = ({ network, path, canonical, language }: Place): SiteFile => {
     const base = '../'.repeat(path.split('/').length - 1) || './';
@@ -30,7 +37,7 @@ export function siteOf(networks: readonly Proven[], kit: Kit, { siteUrl }: SiteO
       siteUrl,
       language: still.lang,
       versions,
-      card: undefined,
+      card: cardAmong(cards, network.id),
     };
     const head = [...headOf(about), ...stylesOf(kit, base)];
     const foot = [scriptOf(kit, base)];
@@ -38,8 +45,9 @@ export function siteOf(networks: readonly Proven[], kit: Kit, { siteUrl }: SiteO
   };
   return [
     ...kit.files,
+    ...cards,
     ...networks.map(({ id, json }) => ({ path: `data/${id}/network.json`, content: json })),
-    ...(siteUrl === undefined ? [] : networks.flatMap(({ network }) => oembedFiles(network, siteUrl))),
+    ...(siteUrl === undefined ? [] : networks.flatMap(({ network }) => oembedFiles(network, siteUrl, cards))),
     { path: 'data/index.json', content: indexJson(networks) },
     { path: 'data/network.schema.json', content: networkJsonSchema() },
     ...networks.flatMap(({ network }, at) => placesOf(network, at === 0, kit.languages)).map(page),

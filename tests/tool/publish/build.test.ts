@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { sizeOfPng } from '../../support/png.ts';
 import { emptyFolder } from '../folder.ts';
 import { sayso } from '../sayso.ts';
 
@@ -36,6 +37,29 @@ function withEvidence(mode: string): string {
 
 const manifestIn = (files: Record<string, Uint8Array>): Manifest =>
   JSON.parse(new TextDecoder().decode(files['manifest.json'])) as Manifest;
+
+test(
+  'a site has a card of 1200 × 630 pixels for its network, which its page names, and one for each actor',
+  async () => {
+    const out = emptyFolder();
+    const site = 'https://news.example/networks/';
+    const { exit } = await sayso(['build', SEED, '--site-url', site, '--out', out]);
+    expect(exit).toBe(0);
+    const { document } = parseHTML(readFileSync(join(out, 'index.html'), 'utf8'));
+    const meta = (name: string): string | null | undefined =>
+      document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+    expect([meta('og:image'), meta('og:image:width'), meta('og:image:height')]).toEqual([
+      `${site}data/iraq-disarmament/card.png`,
+      '1200',
+      '630',
+    ]);
+    const cards = join(out, 'data/iraq-disarmament');
+    expect(sizeOfPng(readFileSync(join(cards, 'card.png')))).toEqual([1200, 630]);
+    expect(sizeOfPng(readFileSync(join(cards, 'cards/iran.png')))).toEqual([1200, 630]);
+    expect(readdirSync(join(cards, 'cards'))).toHaveLength(21);
+  },
+  LONG,
+);
 
 describe('an archive', () => {
   test(

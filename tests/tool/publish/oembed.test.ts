@@ -48,6 +48,14 @@ describe('what oEmbed answers', () => {
     expect(title).toBe(`Iran · ${NETWORK.title}`);
   });
 
+  test('has the card of what it is asked about as its thumbnail, where the site has one', () => {
+    const path = 'data/iraq-disarmament/cards/iran.png';
+    const thumbnails = oembedFiles(NETWORK, SITE, [{ path, content: new Uint8Array() }]).map(
+      (file) => (JSON.parse(textOf(file)) as { thumbnail_url?: string }).thumbnail_url,
+    );
+    expect(thumbnails.filter(Boolean)).toEqual([`${SITE}${path}`]);
+  });
+
   test('escapes what a title holds', () => {
     const [file] = oembedFiles({ ...NETWORK, title: '"><script>alert(1)</script>' }, SITE);
     const { html } = JSON.parse(file ? textOf(file) : '') as { html: string };
