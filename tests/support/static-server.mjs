@@ -1,33 +1,8 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** @type {Readonly<Record<string, string>>} */
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.gexf': 'application/xml',
-  '.graphml': 'application/xml',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.map': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.yaml': 'application/yaml',
-  '.zip': 'application/zip',
-};
+import { sendFile } from './send-file.mjs';
 
 /** The strictest policy that a newsroom may set: what needs more shows in the console, and fails tests. */
 const STRICT = { 'content-security-policy': "default-src 'self'" };
@@ -55,14 +30,25 @@ function answerTo(root, base, url) {
 }
 
 /**
- * Serves the files in `root` under `base` until closed, with the headers given on each answer. Port 0 takes any free port.
- * @param {{ root: string, base?: string, port?: number, headers?: Readonly<Record<string, string>> }} options
+ * How files are served.
+ * @typedef {object} Options
+ * @property {string} root
+ * @property {string} [base] begins and ends with a slash
+ * @property {number} [port] 0 takes any free port
+ * @property {Readonly<Record<string, string>>} [headers] on each answer
+ * @property {boolean} [isPublic] whether files are zipped and may be kept, as on a host that readers reach; else every request
+ * is answered anew
+ */
+
+/**
+ * Serves the files in `root` under `base` until closed.
+ * @param {Options} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, base = '/', port = 0, headers = {} }) {
+export async function serve({ root, base = '/', port = 0, headers = {}, isPublic = false }) {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries({ ...STRICT, ...headers })) response.setHeader(name, value);
-    respond(resolve(root), base, request, response);
+    respond({ root: resolve(root), base, isPublic }, request, response);
   });
   await new Promise((done, fail) =>
     server.once('error', fail).listen(port, '127.0.0.1', () => done(undefined)),
@@ -120,12 +106,11 @@ function answerToFolder(folder, path) {
 const answerToFile = (file, path) => (isFile(file) && !path.endsWith('/') ? { file } : { status: 404 });
 
 /**
- * @param {string} root
- * @param {string} base
+ * @param {Required<Pick<Options, 'root' | 'base' | 'isPublic'>>} options
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function respond(root, base, request, response) {
+function respond({ root, base, isPublic }, request, response) {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const answer = isRead ? answerTo(root, base, request.url ?? '/') : { status: 405 };
   if ('moveTo' in answer) return void response.writeHead(301, { location: answer.moveTo }).end();
@@ -133,16 +118,7 @@ function respond(root, base, request, response) {
     response.writeHead(answer.status, { 'content-type': 'text/plain' }).end(`${answer.status}\n`);
     return;
   }
-  const type = TYPES[extname(answer.file).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(200, {
-    'content-type': type,
-    'cache-control': 'no-store',
-  });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(answer.file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  sendFile(answer.file, request, response, isPublic);
 }
 
 /**

@@ -12,7 +12,7 @@ describe('the static server', () => {
   let server: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    mkdirSync(join(folder, 'site/embed/é'), { recursive: true });
+    for (const inner of ['embed/é', 'assets']) mkdirSync(join(folder, 'site', inner), { recursive: true });
     const files = [
       'index.html',
       'embed/index.html',
@@ -23,6 +23,8 @@ describe('the static server', () => {
       'A.CSS',
       'a',
       'embed/é/a.txt',
+      'assets/app-BjSssTXk.css',
+      'assets/a.css',
     ];
     for (const file of files) writeFileSync(join(folder, 'site', file), file);
     writeFileSync(join(folder, 'secret.txt'), 'secret');
@@ -90,5 +92,22 @@ describe('the static server', () => {
   test('only reads', async () => {
     expect(await raw(BASE, 'POST')).toMatch(/^HTTP\/1.1 405 /);
     expect(await raw(BASE, 'HEAD')).toMatch(/^HTTP\/1.1 200 .*\r\n\r\n$/s);
+  });
+
+  test('asks anew each time, or lets what is named by its content be kept, zipped, as a public host does', async () => {
+    const open = await serve({ root: join(folder, 'site'), isPublic: true });
+    const paths = ['index.html', 'assets/app-BjSssTXk.css', 'assets/a.css'];
+    const answers = await Promise.all(paths.map((path) => fetch(open.url + path)));
+    const told = answers.map(({ headers }) =>
+      ['cache-control', 'content-encoding'].map((name) => headers.get(name)),
+    );
+    expect(told).toEqual([
+      ['no-cache', 'gzip'],
+      ['public, max-age=31536000, immutable', 'gzip'],
+      ['no-cache', 'gzip'],
+    ]);
+    expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(paths);
+    await open.close();
+    expect((await fetch(`${server.url}index.html`)).headers.get('cache-control')).toBe('no-store');
   });
 });
