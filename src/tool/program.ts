@@ -74,7 +74,7 @@ function programFor({ effects, complain }: Terminal): Command {
     .description('prove the annotations of a network and tell its figures; write nothing')
     .argument('<folder>', 'the folder with network.yaml and the articles')
     .action((folder: string) => checkCommand(folder, effects));
-  addBuildCommand(program, effects);
+  addBuildCommand(program, { effects, complain });
   addNewCommand(program, effects);
   addDraftCommand(program, { effects, complain });
   addExportCommand(program, effects);

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Effects } from '../commands.ts';
+import { frontFirst, isUnreviewed } from '../front.ts';
 import { buildNetwork, isNetwork, networkIds, type Built, type Proven } from '../networks.ts';
 import { archiveOf } from './archive.ts';
 import { cardsOf } from './cards.ts';
@@ -15,26 +16,35 @@ interface BuildOptions {
   readonly out?: string;
   /** The address that the site's root will have: for previews and search engines, which want whole addresses. */
   readonly siteUrl?: string;
+  /** The id of the network that the site opens with. Default: the first that is no unreviewed draft. */
+  readonly front?: string;
   /** Whether each network is to be one file. */
   readonly singleFile?: boolean;
   /** Whether the site is to be one archive, with all exports and the sources. */
   readonly zip?: boolean;
 }
 
+/** What publishing does to the world outside: warnings go where errors go. */
+interface Publisher {
+  readonly effects: Effects;
+  complain(text: string): void;
+}
+
 /** Adds the command that publishes. */
-export function addBuildCommand(program: Command, effects: Effects): void {
+export function addBuildCommand(program: Command, publisher: Publisher): void {
   program
     .command('build')
     .description('publish a network, or every network in a folder, as a static site')
     .argument('<folder>', 'the folder of a network, or one that holds several')
     .option('--out <folder>', 'where to write (default: dist)')
     .option('--site-url <address>', 'where its root will stand, for previews and search engines')
+    .option('--front <id>', 'which network opens the site (default: the first that is no unreviewed draft)')
     .option('--single-file', 'write each network as one HTML file that opens from a disk, offline')
     .option(
       '--zip',
       'write one archive: the site, every export, the sources as they may be published, and hashes',
     )
-    .action((folder: string, options: BuildOptions) => buildCommand(folder, options, effects));
+    .action((folder: string, options: BuildOptions) => buildCommand(folder, options, publisher));
 }
 
 /** The networks to publish, and the folder in which each has one of its own. */
@@ -46,16 +56,25 @@ interface Found {
 /**
  * Publishes a network, or every network in a folder, as a static site, as single files or as an archive. All of it is made
  * before any of it is written.
- * @throws Error with the report of each broken network; then nothing is written
+ * @throws Error with the report of each broken network, or where the front is none of them; then nothing is written
  */
-async function buildCommand(folder: string, options: BuildOptions, effects: Effects): Promise<void> {
+async function buildCommand(
+  folder: string,
+  options: BuildOptions,
+  { effects, complain }: Publisher,
+): Promise<void> {
   const { out = 'dist' } = options;
   const found = await findIn(resolve(folder));
   if (found.networks.length === 0)
     throw new Error(`${folder} holds no network: expected a network.yaml or an article (.txt)`);
-  const files = await filesOf(found, basename(resolve(folder)), options);
+  const networks = frontFirst(found.networks, options.front);
+  const files = await filesOf({ ...found, networks }, basename(resolve(folder)), options);
   for (const { path, content } of files) await effects.write(join(out, path), content);
   for (const { summary } of found.networks) effects.print(summary);
+  for (const { id } of found.networks.filter(isUnreviewed))
+    complain(
+      `warning: ${id} is a machine draft that nobody has reviewed; it is published, and its page says so`,
+    );
   const amount = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`;
   effects.print(`  ${amount} written to ${out.replaceAll('\\', '/')}`);
 }
