@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { Reader } from './reader.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -9,6 +10,15 @@ test('on a phone nothing is wider than the screen', async ({ page }) => {
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(widths[0]).toBe(widths[1]);
 });
+
+for (const address of ['./iraq-disarmament/', './wadi-ghamr-water/'])
+  test(`on a phone a finger finds every link and control of ${address} as it opens`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    await expect(page.locator('.door a').first()).toBeAttached();
+    await expect(page.locator('canvas').first()).toBeVisible();
+    expect(await violations(page, { targets: true })).toEqual([]);
+  });
 
 test('on a phone what is chosen comes as a sheet over the foot of the page, and closes again', async ({
   page,

@@ -63,6 +63,7 @@ test.describe('with scripts off', () => {
       for (const { start, end, kind } of segments)
         if (kind !== 'furniture') expect(text).toContain(plain(whole.slice(start, end)));
     await expect(page.locator('.quoted').first()).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(page.locator('.quoted').first()).toHaveCSS('transition-property', 'none');
     await page.getByRole('link', { name: 'Show in article' }).last().click();
     await expect(page.locator('.run:target')).toBeInViewport();
     await page.getByRole('link', { name: /^Quote by Analysts/ }).click();
