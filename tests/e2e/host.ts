@@ -88,7 +88,7 @@ export class Host {
 
   /** Waits until the picture in the frame can be touched. */
   async settle(): Promise<void> {
-    await expect(this.inside.getByRole('button', { name: /^(Zoom in|تكبير)$/ })).toBeVisible();
+    await expect(this.inside.locator('.stage.ready canvas').first()).toBeVisible();
   }
 
   /** Sends a message into the frame, as the page. */

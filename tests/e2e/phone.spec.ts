@@ -34,6 +34,23 @@ test('on a phone what is chosen comes as a sheet over the foot of the page, and 
   await expect(reader.panel).toHaveCount(0);
 });
 
+test('on a phone the picture stays in sight above the sheet, whether the address or a tap chooses', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  const isAbove = async (): Promise<boolean> => {
+    const [picture, sheet] = [await reader.picture.boundingBox(), await reader.panel.boundingBox()];
+    return picture !== null && sheet !== null && Math.abs(picture.y) < 2 && sheet.y > 350;
+  };
+  await reader.open('./#actor=iran');
+  await expect.poll(isAbove).toBe(true);
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.evaluate(() => scrollTo(0, 0));
+  await reader.clickPicture(await reader.placeOf('iraqi-government'));
+  await expect(reader.panel.getByRole('heading', { level: 2 })).toHaveText('Iraqi government');
+  await expect.poll(isAbove).toBe(true);
+});
+
 test('on a phone “Show in article” scrolls the page to the words', async ({ page }) => {
   const reader = new Reader(page);
   await reader.open('./#actor=analysts');

@@ -8,7 +8,7 @@ import type { SiteFile } from './site-file.ts';
 const TIMES = 1.5;
 
 /** Returns the path from a site’s root of what stands for a network, or for one of its actors, where it is linked to. */
-export const cardPath = (network: string, actor?: string): string =>
+const cardPath = (network: string, actor?: string): string =>
   actor === undefined ? `data/${network}/card.png` : `data/${network}/cards/${actor}.png`;
 
 /** Returns the card of a network or an actor that is among the files of a site; nothing where it is not. */

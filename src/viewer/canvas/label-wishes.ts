@@ -38,9 +38,9 @@ function wishOf({ actor, look, at, radius }: DrawnNode, leads: boolean): LabelWi
   };
 }
 
-/** A name may hide a disc; one that steps back hides none; one that leads, whatever is no node or name; what is chosen is never nameless. */
+/** A name may hide a disc; one that steps back hides none; one that leads or is lit, whatever is no node or name; what is chosen is never nameless. */
 function toleranceOf({ emphasis, radius }: NodeLook, leads: boolean): number {
   if (emphasis === 'faded') return 30;
-  if (emphasis !== 'plain') return Infinity;
-  return leads ? Number.MAX_VALUE : 50 + 5 * (radius - 7);
+  if (emphasis === 'chosen') return Infinity;
+  return leads || emphasis === 'lit' ? Number.MAX_VALUE : 50 + 5 * (radius - 7);
 }

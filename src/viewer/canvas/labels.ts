@@ -74,7 +74,9 @@ const WIDEST = 9.5;
 const LONGEST = 15;
 const MOST_LINES = 3;
 /** What it costs to cover something or to be cut off by the edge, against one place further down the list of preferred places. */
-const COSTS = { point: 3, sign: 40, cut: 100 } as const;
+const COSTS = { point: 3, sign: 40, stranger: 30, cut: 100 } as const;
+/** A name so near to another node would be read as that one’s, in pixels. */
+const CLOSE = 6;
 
 /** Returns the better-ranked of two first. It never returns 0, so every machine places in the same order. */
 export const byRank = (a: LabelWish, b: LabelWish): number =>
@@ -103,6 +105,7 @@ export function placeLabels(
 /** The obstacles by where they are: a name looks only at those around it. */
 interface Ground {
   readonly taken: Grid<Box>;
+  readonly nodes: Grid<Box>;
   readonly signs: Grid<Box>;
   readonly points: Grid<Point>;
   readonly bounds: Box;
@@ -111,7 +114,13 @@ interface Ground {
 function groundOf({ boxes, signs, points, bounds }: Obstacles): Ground {
   const crossed = new Grid<Point>();
   for (const point of points) crossed.addAt(point, point);
-  return { taken: gridOf(boxes, itself), signs: gridOf(signs, itself), points: crossed, bounds };
+  return {
+    taken: gridOf(boxes, itself),
+    nodes: gridOf(boxes, itself),
+    signs: gridOf(signs, itself),
+    points: crossed,
+    bounds,
+  };
 }
 
 const itself = (box: Box): Box => box;
@@ -145,20 +154,26 @@ function bestPlace(wish: LabelWish, ground: Ground, measure: Measure): PlacedLab
   const places = candidates(wish, measure);
   const free = places.filter(({ box }) => !ground.taken.some(box, (other) => overlaps(box, other)));
   const choice = free.length > 0 || wish.tolerance < Infinity ? free : places;
-  const isSeen = holds(ground.bounds, wish.at);
-  const costs = choice.map((place) => places.indexOf(place) + costOf(place.box, isSeen, ground));
+  const costs = choice.map((place) => places.indexOf(place) + costOf(place.box, wish.at, ground));
   const least = Math.min(...costs);
   return least <= wish.tolerance ? choice[costs.indexOf(least)] : undefined;
 }
 
-function costOf(box: Box, isSeen: boolean, { signs, points, bounds }: Ground): number {
+function costOf(box: Box, own: Point, { nodes, signs, points, bounds }: Ground): number {
   const near = grown(box, AIR);
   let covered = 0;
   points.near(near, (point) => (covered += holds(near, point) ? 1 : 0));
-  const hidden = new Set<Box>();
-  signs.near(box, (sign) => overlaps(box, sign) && hidden.add(sign));
-  const isCut = isSeen ? !isWithin(box, bounds) : overlaps(box, bounds);
-  return COSTS.point * covered + COSTS.sign * hidden.size + (isCut ? COSTS.cut : 0);
+  const hidden = among(signs, box, () => true);
+  const strangers = among(nodes, grown(box, CLOSE), (node) => !holds(node, own));
+  const isCut = holds(bounds, own) ? !isWithin(box, bounds) : overlaps(box, bounds);
+  return COSTS.point * covered + COSTS.sign * hidden + COSTS.stranger * strangers + (isCut ? COSTS.cut : 0);
+}
+
+/** How many boxes of a grid lie on a box; one that lies in several of its cells counts once. */
+function among(grid: Grid<Box>, box: Box, counts: (other: Box) => boolean): number {
+  const found = new Set<Box>();
+  grid.near(box, (other) => overlaps(box, other) && counts(other) && found.add(other));
+  return found.size;
 }
 
 /** Places around the node, the preferred first: beside and below, then above, then steps around. */

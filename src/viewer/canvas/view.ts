@@ -1,4 +1,4 @@
-import { boundsOf, middleOfBox, squareAround, holds } from './box.ts';
+import { boundsOf, middleOfBox, squareAround } from './box.ts';
 import { distance, type Point } from './geometry.ts';
 
 /** A size in CSS pixels. */
@@ -76,19 +76,22 @@ export const viewOf = ({ x, y, ratio }: CameraState, { width, height }: Size, op
   opening,
 });
 
-/** Returns the view that shows all places: unchanged where they are seen, else centred on them and shrunk if need be. */
+/** Returns the view that shows all places: moved by the least that will do, and shrunk around them where they need more room. */
 export function viewHolding(view: View, places: readonly Point[]): View {
+  if (places.length === 0) return view;
   const points = places.map((place) => project(view, place));
-  const inner = { left: EDGE, top: EDGE, right: view.width - EDGE, bottom: view.height - EDGE };
-  if (points.every((point) => holds(inner, point))) return view;
   const bounds = boundsOf(points.map((point) => squareAround(point, EDGE)));
-  const shrink = Math.min(
-    1,
-    view.width / (bounds.right - bounds.left),
-    view.height / (bounds.bottom - bounds.top),
-  );
-  return { ...view, center: unproject(view, middleOfBox(bounds)), scale: view.scale * shrink };
+  const { left, top, right, bottom } = bounds;
+  const shrink = Math.min(1, view.width / (right - left), view.height / (bottom - top));
+  if (shrink < 1)
+    return { ...view, center: unproject(view, middleOfBox(bounds)), scale: view.scale * shrink };
+  const by = { x: intoView(left, right, view.width), y: intoView(top, bottom, view.height) };
+  return by.x === 0 && by.y === 0 ? view : moved(view, by);
 }
+
+/** How far a stretch has to go to lie within a length, where it is short enough; all in pixels. */
+const intoView = (from: number, to: number, length: number): number =>
+  Math.max(0, -from) + Math.min(0, length - to);
 
 /** Returns a view zoomed as far as is useful, around a point of the screen: the middle, where none is given. */
 export function zoomed(view: View, factor: number, around: Point = middleOfView(view)): View {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps, squareAround } from '../../../src/viewer/canvas/box.ts';
+import { grown, overlaps, squareAround } from '../../../src/viewer/canvas/box.ts';
 import {
   byRank,
   placeLabels,
@@ -89,6 +89,14 @@ describe('placed labels', () => {
   test('of nodes out of sight stay out of sight, and are there when the picture is carried', () => {
     const [label] = place([wish('beyond the edge', 610, 200)]);
     expect(label && overlaps(label.box, BOUNDS)).toBe(false);
+  });
+
+  test('keep away from a node that is not theirs, for whose they would be taken', () => {
+    const stranger = squareAround({ x: 300, y: 232 }, 8);
+    const [label] = place([wish('name', 300, 200)], {
+      boxes: [squareAround({ x: 300, y: 200 }, 8), stranger],
+    });
+    expect(label && overlaps(label.box, grown(stranger, 6))).toBe(false);
   });
 
   test('turn away from a line', () => {

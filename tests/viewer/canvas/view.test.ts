@@ -49,6 +49,13 @@ describe('a view', () => {
     );
   });
 
+  test('moves by the least that will do: what was not at the edge stays where it is', () => {
+    const edge = unproject(VIEW, { x: VIEW.width / 2, y: 20 });
+    const view = viewHolding(VIEW, [edge]);
+    expect(view.scale).toBe(VIEW.scale);
+    expect(distance(project(view, edge), { x: VIEW.width / 2, y: 32 })).toBeLessThan(1e-9);
+  });
+
   test('zooms no further than is useful', () => {
     expect(zoomed(VIEW, 1000).scale).toBeCloseTo(8 * VIEW.opening);
     expect(zoomed(VIEW, 0).scale).toBeCloseTo(0.5 * VIEW.opening);
