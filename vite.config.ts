@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { doors } from './.config/doors.ts';
+import { linkedStyles } from './.config/linked-styles.ts';
 import { components } from './.config/svelte.ts';
 import { vitestProjects } from './.config/vitest-projects.ts';
 import { sayso } from './src/tool/vite.ts';
@@ -7,12 +8,9 @@ import { sayso } from './src/tool/vite.ts';
 /** Components of the page as it opens; those of single views come with them. */
 const SHARED = /src\/viewer\/(?!views\/SortChoice|table|matrix).*\.svelte$/;
 
-/** Every page links these styles in its HTML (src/tool/publish/kit.ts): no script asks for them again. */
-const isNotLinked = (path: string): boolean => !/(^|\/)(app|viewer)-[^/]+\.css$/.test(path);
-
 export default defineConfig({
   base: './',
-  plugins: [components(), { ...sayso(), apply: 'serve' }, doors()],
+  plugins: [components(), { ...sayso(), apply: 'serve' }, linkedStyles(), doors()],
   // Found at the first dynamic import, these would make the development server reload the page.
   optimizeDeps: {
     include: ['d3', 'graphology', 'minisearch', 'sigma', 'sigma/rendering', 'sigma/utils', 'valibot'],
@@ -23,7 +21,7 @@ export default defineConfig({
     cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
     reportCompressedSize: false,
     // Browsers without it fetch a little later, and nothing is preloaded that this page begins with.
-    modulePreload: { polyfill: false, resolveDependencies: (_file, paths) => paths.filter(isNotLinked) },
+    modulePreload: { polyfill: false },
   },
   environments: {
     // What the tool publishes with: the page that takes over, and the same page as HTML.

@@ -69,12 +69,13 @@ export class Reader {
 
   /**
    * Returns where the middle of an actor's node stands in the picture, in CSS pixels from its corner. It is read off the
-   * still picture, which another visit shows for as long as its engine does not arrive: the two must agree.
+   * still picture, which another visit shows for as long as its engine does not arrive: the two must agree. What was
+   * prerendered, for a frame of a usual size, stays while nothing is chosen; so the actor is.
    */
   async placeOf(actorId: string): Promise<{ x: number; y: number }> {
     const visit = await this.page.context().newPage();
     await visit.route(/(sigma|plane)-renderer/, () => undefined);
-    await visit.goto(this.page.url().replace(/#.*/, ''));
+    await visit.goto(this.page.url().replace(/#.*|$/, `#actor=${actorId}`));
     await expect(visit.locator('.sayso:not(.still)').first()).toBeVisible();
     const still = new Reader(visit);
     const node = still.picture.locator(`a[href$="#actor=${actorId}"]`).first();

@@ -184,6 +184,33 @@ for (const [device, width, height] of [
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.005);
   });
 
+test('the styles that stand in the page are asked for once, and its picture stays until there is a better one', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/(sigma|plane)-renderer/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./iraq-disarmament/');
+  const picture = page.locator('.picture svg:visible');
+  await picture.evaluate((element) => element.setAttribute('data-seen', ''));
+  // The app has taken over.
+  await expect(page.getByRole('combobox')).toBeVisible();
+  await expect(picture).toHaveAttribute('data-seen');
+  await picture.locator('a[href="#actor=iran"]').click();
+  const reader = new Reader(page);
+  await expect(reader.panel.getByRole('heading', { level: 2 })).toHaveText('Iran');
+  await expect(picture.locator('.chosen')).toContainText('Iran');
+  release();
+  await expect(reader.picture.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  await expect(page.locator('.picture svg a')).toHaveCount(0);
+  expect(asked.filter((path) => /\/assets\/(page|app|viewer)-[^/]+\.css$/.test(path))).toHaveLength(1);
+});
+
 test('what the address asks for is open as soon as the scripts have come, and back leads back', async ({
   page,
 }) => {

@@ -44,6 +44,13 @@ export const NOTHING: Highlight = {
   hidden: { actors: new Set(), relations: new Set(), statements: new Set() },
 };
 
+/** Returns whether a highlight shows a network as a page opens with it: nothing lit, nothing hidden, and no other colours or sizes. */
+export const isPlain = ({ isActive, encoding, hidden }: Highlight): boolean =>
+  !isActive &&
+  encoding.colour === PLAIN_ENCODING.colour &&
+  encoding.size === PLAIN_ENCODING.size &&
+  hidden.actors.size + hidden.relations.size + hidden.statements.size === 0;
+
 /** What a focus lights, before the filters. */
 type Lit = Pick<Highlight, 'focus' | 'actors' | 'relations' | 'statements' | 'quotes'>;
 

@@ -5,9 +5,12 @@ export type Forms<Rule extends Intl.LDMLPluralRule> = Readonly<Record<Rule, stri
 export function countingIn<Rule extends Intl.LDMLPluralRule>(
   locale: string,
 ): (amount: number, forms: Forms<Rule>) => string {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  return (amount, forms) => phraseFor(rules.select(amount), forms).replace('#', numbers.format(amount));
+  // A page loads the words of all its languages and speaks one: these cost milliseconds to make.
+  let made: readonly [Intl.PluralRules, Intl.NumberFormat] | undefined;
+  return (amount, forms) => {
+    const [rules, numbers] = (made ??= [new Intl.PluralRules(locale), new Intl.NumberFormat(locale)]);
+    return phraseFor(rules.select(amount), forms).replace('#', numbers.format(amount));
+  };
 }
 
 /** A language's own rules are the keys of its forms: the type of them says so, and `Intl` cannot. */

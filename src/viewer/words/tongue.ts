@@ -28,15 +28,19 @@ const LETTER = /\p{Letter}/gu;
 
 /** Returns how a language is written. */
 export function tongue({ code, itself, direction, locale, comma }: TongueOptions): Tongue {
-  const numbers = new Intl.NumberFormat(locale);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // Made when they are wanted: a page loads all its languages and speaks one.
+  let numbers: Intl.NumberFormat | undefined;
+  let days: Intl.DateTimeFormat | undefined;
   return {
     code,
     itself,
     direction,
     comma,
-    number: (value) => numbers.format(value),
-    date: (iso) => days.format(new Date(iso.slice(0, 'YYYY-MM-DD'.length))),
+    number: (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value),
+    date: (iso) =>
+      (days ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(
+        new Date(iso.slice(0, 'YYYY-MM-DD'.length)),
+      ),
     list: (items) => items.join(comma),
     isolated: (name) => (isForeign(name, direction) ? `\u2068${name}\u2069` : name),
   };
