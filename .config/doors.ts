@@ -64,6 +64,8 @@ const elementOf = (door: InlineConfig): InlineConfig => ({
 const singleOf = (door: InlineConfig): InlineConfig => ({
   ...door,
   plugins: [components()],
+  // It lies nowhere.
+  define: { 'import.meta.url': 'undefined' },
   build: {
     ...door.build,
     outDir: resolve(door.root ?? '.', 'lib/single'),

@@ -4,8 +4,8 @@ import { UNDATED } from '../model/undated.ts';
 /** What a citation names: the network, and where it can be seen. */
 export interface Cited {
   readonly network: Network;
-  /** The whole address of what is cited. */
-  readonly url: string;
+  /** The whole address of what is cited; nothing where it is a file of the reader's own. */
+  readonly url?: string | undefined;
 }
 
 /** Signs that mean something to TeX, and how they are written instead. */
@@ -30,7 +30,7 @@ export function bibtexOf({ network, url }: Cited): string {
   const fields = [
     ['title', `{${tex(network.title)}}`],
     ['howpublished', 'Network of actors, made with Sayso'],
-    ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
+    ...(url === undefined ? [] : [['url', url.replace(/[{}\\]/g, encodeURIComponent)]]),
     ['note', `Based on ${network.articles.map((article) => tex(sourceOf(network, article))).join('; ')}`],
   ];
   const lines = fields.map(([name = '', value = '']) => `  ${name} = {${value}}`);
@@ -40,7 +40,8 @@ export function bibtexOf({ network, url }: Cited): string {
 /** Returns a reference after the seventh edition of APA style: a work without author or date, and what it is based on. */
 export function apaOf({ network, url }: Cited): string {
   const based = network.articles.map((article) => apaSource(network, article)).join(' ');
-  return `${ended(`${network.title} [Network of actors]`)} (n.d.). Sayso. ${url}${based ? `\nBased on: ${based}` : ''}`;
+  const made = `${ended(`${network.title} [Network of actors]`)} (n.d.). Sayso.`;
+  return `${made}${url === undefined ? '' : ` ${url}`}${based ? `\nBased on: ${based}` : ''}`;
 }
 
 function apaSource(network: Network, { publisher, published, title, url }: Article): string {

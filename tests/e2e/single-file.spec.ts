@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -38,6 +39,27 @@ test('one file speaks the other language too', async ({ page, address }) => {
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/iraq-disarmament\.html\?network=iraq-disarmament&lang=ar$/);
+});
+
+test('one file offers to take along what works without a site, and tells nobody where on the disk it lies', async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}#actor=iran`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: 'Share this network' });
+  const names = await sheet
+    .getByRole('textbox')
+    .evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).labels?.[0]?.textContent));
+  expect(names).toEqual(['Citation (APA)', 'Citation (BibTeX)']);
+  await expect(sheet.getByRole('checkbox')).toHaveCount(0);
+  for (const field of await sheet.getByRole('textbox').all())
+    expect(await field.inputValue()).not.toContain('file:');
+  for (const name of ['Picture (SVG)', 'Network (JSON)', 'GEXF 1.3 (Gephi)', 'Report in Markdown']) {
+    const coming = page.waitForEvent('download');
+    await sheet.getByRole('button', { name, exact: true }).click();
+    expect(readFileSync(await (await coming).path(), 'utf8')).not.toContain('file:');
+  }
 });
 
 test.describe('with scripts off', () => {

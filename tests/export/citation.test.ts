@@ -32,6 +32,11 @@ test('a citation in APA has no author and no date that the network has not, and 
   expect(text).toContain(article?.title);
 });
 
+test('what lies on no site is cited without an address', () => {
+  expect(bibtexOf({ network })).not.toContain('url');
+  expect(apaOf({ network }).split('\n')[0]).toMatch(/ Sayso\.$/);
+});
+
 test('the code of an embed escapes what is in it', () => {
   const code = embedCode({
     site: 'https://news.example/a&b/',

@@ -5,7 +5,11 @@ import type { Taken } from './take.ts';
 export type PictureFormat = 'svg' | 'png';
 
 /** Returns the picture as it stands now, with its caption and its key, as a file. What draws it arrives only then. */
-export async function pictureFile(viewer: ViewerState, format: PictureFormat, page: string): Promise<Taken> {
+export async function pictureFile(
+  viewer: ViewerState,
+  format: PictureFormat,
+  page: string | undefined,
+): Promise<Taken> {
   const { network, words, highlight } = viewer;
   const { posterOf } = await import('../poster/poster.ts');
   const poster = posterOf({ network, words, highlight, page });

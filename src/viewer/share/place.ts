@@ -1,8 +1,13 @@
 import type { ViewerState } from '../state/viewer-state.svelte.ts';
 
-/** Returns the whole address of what a viewer shows now. */
-export const linkTo = (viewer: ViewerState): string =>
+const linkTo = (viewer: ViewerState): string =>
   new URL(viewer.link || '#', location.href).href.replace(/#$/, '');
+
+/** Returns the address of what a viewer shows now, for others to follow: nothing in a file on the reader's own disk. */
+export function publicLink(viewer: ViewerState): string | undefined {
+  const link = linkTo(viewer);
+  return /^https?:/.test(link) ? link : undefined;
+}
 
 /**
  * Returns the whole address of the site that a viewer belongs to, from that of this script, which lies in `assets/` there:
