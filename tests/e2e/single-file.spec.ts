@@ -50,7 +50,7 @@ test('one file offers to take along what works without a site, and tells nobody 
   const sheet = page.getByRole('dialog', { name: 'Share this network' });
   const names = await sheet
     .getByRole('textbox')
-    .evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).labels?.[0]?.textContent));
+    .evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).labels[0]?.textContent));
   expect(names).toEqual(['Citation (APA)', 'Citation (BibTeX)']);
   await expect(sheet.getByRole('checkbox')).toHaveCount(0);
   for (const field of await sheet.getByRole('textbox').all())
