@@ -2,10 +2,11 @@
 import { flushSync, hydrate, mount } from 'svelte';
 import Page from '../viewer/Page.svelte';
 import Unreadable from '../viewer/screens/Unreadable.svelte';
-import type { Fetch } from '../viewer/load.ts';
+import type { Failure, Fetch } from '../viewer/load.ts';
 import { lateAddress, windowAddress } from '../viewer/state/address-bar.ts';
 import { PageState } from '../viewer/state/page-state.svelte.ts';
 import { wordsFor } from '../viewer/words/languages.ts';
+import type { Words } from '../viewer/words/words.ts';
 import { addressIn } from './addresses.ts';
 import './page.css';
 
@@ -17,7 +18,7 @@ import './page.css';
 export async function openApp(target: HTMLElement, ask: Fetch = (url) => fetch(url)): Promise<void> {
   const { network, lang, base = import.meta.env.BASE_URL, prerendered, single } = target.dataset;
   const asked = new URLSearchParams(location.search);
-  const wished = asked.get('network') ?? network;
+  const wished = asked.get('network') || network;
   const language = asked.get('lang') ?? lang;
   const page = new PageState({ fetch: ask, base, words: wordsFor(language) });
   const props = {
@@ -41,7 +42,7 @@ interface PageProps {
   readonly language: string | undefined;
 }
 
-/** What was prerendered has been proved: where the data fail to come, it stays, and the reason stands under it. */
+/** What was prerendered has been proved: where the data fail to come, it stays, without what would do nothing. */
 async function takeOver(target: HTMLElement, wished: string | undefined, props: PageProps): Promise<void> {
   const { page, language } = props;
   await page.open(wished);
@@ -53,11 +54,22 @@ async function takeOver(target: HTMLElement, wished: string | undefined, props: 
     return;
   }
   if (loaded === undefined) return;
-  const words = wordsFor(language);
+  for (const dead of target.querySelectorAll('.toolbar, .hint, button, input, select')) dead.remove();
+  tell(target, wordsFor(language, document.documentElement.lang), loaded);
+}
+
+/** Says above a page why it only stands there. */
+function tell(target: HTMLElement, words: Words, { detail }: Failure): void {
   const notice = document.createElement('div');
   notice.className = 'sayso notice';
+  notice.setAttribute('role', 'status');
   notice.lang = words.tongue.code;
   notice.dir = words.tongue.direction;
-  target.after(notice);
-  mount(Unreadable, { target: notice, props: { words, message: loaded.message, report: loaded.report } });
+  target.before(notice);
+  const failure: Failure = {
+    kind: 'unreadable',
+    message: words.screens.stands,
+    ...(detail ? { detail } : {}),
+  };
+  mount(Unreadable, { target: notice, props: { words, failure } });
 }

@@ -1,10 +1,8 @@
-import { is } from 'valibot';
-import { slugSchema } from '../model/schema.ts';
 import { OPENING, readAddress, writeAddress } from '../viewer/state/address.ts';
 
 /** What the address of a frame asks for; what is not offered is as if it had not been asked for. */
 export interface Asked {
-  /** The id of the network. */
+  /** The id of the network, as it was asked for: it may be anything. */
   readonly network: string | undefined;
   /** The language of the viewer's own words. */
   readonly language: string | undefined;
@@ -32,7 +30,7 @@ export function askedOf({ search, hash }: Pick<Location, 'search' | 'hash'>, ref
   const one = (key: string): string | undefined => asked.get(key) ?? undefined;
   const named = asked.getAll('parent').flatMap(originOf);
   return {
-    network: matching(one('network'), (id) => is(slugSchema, id)),
+    network: one('network') || undefined,
     language: matching(one('lang'), (code) => LANGUAGE.test(code)),
     hash: openingHash(hash, asked),
     height: heightIn(one('height')),

@@ -8,6 +8,7 @@ import { wordsFor } from '../viewer/words/languages.ts';
 import { answerParent } from './answering.ts';
 import Frame from './Frame.svelte';
 import './frame.css';
+import { addressIn } from './addresses.ts';
 import { askedOf, fullPageOf } from './asked.ts';
 import { HeightReport } from './height-report.ts';
 import { Parent } from './parent.ts';
@@ -30,6 +31,7 @@ if (target) {
       page,
       address,
       language: asked.language,
+      addressIn: addressIn(base),
       onviewer: (viewer: ViewerState) => answerParent(parent, viewer),
       onheight: (natural: number) => height.say(natural),
     },

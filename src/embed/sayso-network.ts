@@ -62,7 +62,7 @@ export class SaysoNetwork extends HTMLElement implements SaysoNetworkElement {
 
   /** The address of the page that its links lead to: the attribute `page`, or the page of the site that the network is from. */
   get page(): string | undefined {
-    const site = /^(.*\/)data\/([a-z\d-]+)\/network\.json$/.exec(this.src ?? '');
+    const site = /^(.*\/|)data\/([a-z\d-]+)\/network\.json$/.exec(this.src ?? '');
     return this.getAttribute('page') ?? (site ? `${site[1]}?network=${site[2]}` : undefined);
   }
 

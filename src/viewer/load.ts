@@ -10,10 +10,18 @@ const indexSchema: v.GenericSchema<unknown, NetworkIndex> = v.array(
   v.object({ id: slugSchema, title: v.string() }),
 );
 
-/** What came of loading a network: the network, or what is wrong with it and where. */
-export type Loaded =
-  | { readonly kind: 'ready'; readonly network: Network }
-  | { readonly kind: 'unreadable'; readonly message: string; readonly report?: string };
+/** Why there is no network to show: one sentence for whoever reads, and for whoever publishes what is wrong and where. */
+export interface Failure {
+  /** `unknown` where no network of the site is called so. */
+  readonly kind: 'unreadable' | 'unknown';
+  readonly message: string;
+  readonly detail?: string;
+  /** A report of the compiler with its carets, as it came. */
+  readonly report?: string;
+}
+
+/** What came of loading a network: the network, or why there is none. */
+export type Loaded = { readonly kind: 'ready'; readonly network: Network } | Failure;
 
 /** Asks for a text by its address: `fetch`, or what stands for it. */
 export type Fetch = (url: string) => Promise<Response>;
@@ -52,17 +60,20 @@ export async function loadNetworkAt(
     const text = await response.text();
     return response.ok ? { kind: 'ready', network: readNetwork(text) } : refused(response, url, text, words);
   } catch (error) {
-    return { kind: 'unreadable', message: reasonOf(error, url, words) };
+    return failed(error, url, words);
   }
 }
 
-function refused({ headers, status }: Response, url: string, text: string, words: Words): Loaded {
-  const message = words.notAnswered(url, status);
-  const isReport = headers.get('content-type')?.startsWith('text/plain') === true && text.trim() !== '';
-  return isReport ? { kind: 'unreadable', message, report: text } : { kind: 'unreadable', message };
+/** The status with which the development server answers where a network was not compiled: the answer is the report. */
+const UNCOMPILED = 422;
+
+function refused({ status }: Response, url: string, text: string, { screens }: Words): Failure {
+  if (status === UNCOMPILED) return { kind: 'unreadable', message: screens.broken, report: text };
+  return { kind: 'unreadable', message: screens.absent, detail: `${url}: ${status}` };
 }
 
-function reasonOf(error: unknown, url: string, words: Words): string {
-  if (error instanceof NetworkError) return `${url}: ${error.message}`;
-  return words.notReached(url, error instanceof Error ? error.message : String(error));
+function failed(error: unknown, url: string, { screens }: Words): Failure {
+  const message = error instanceof NetworkError ? screens.broken : screens.absent;
+  const reason = error instanceof Error ? error.message : String(error);
+  return { kind: 'unreadable', message, detail: `${url}: ${reason}` };
 }

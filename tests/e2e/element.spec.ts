@@ -120,7 +120,7 @@ test('several on a page are several, and a network that cannot be read says so',
   await set(one, 'focusOn', { kind: 'actor', id: 'iran' });
   await expect(one.locator('.panel h2').first()).toHaveText('Iran');
   await expect(two.locator('.panel')).toHaveCount(0);
-  await expect(none.getByText('This network cannot be read')).toBeVisible();
+  await expect(none.getByText('This network could not be loaded')).toBeVisible();
 });
 
 test('moved in the page it keeps what is chosen and its picture; taken out it lets go, and back again it goes on', async ({
@@ -189,4 +189,24 @@ test('one module from another site is enough, where that site lets it be read', 
   expect(host.complaints).toEqual([]);
   await host.close();
   await site.close();
+});
+
+test('an element whose data do not come says one sentence and leads to the page of its site', async ({
+  host,
+  page,
+}) => {
+  await host('<sayso-network src="sayso/data/nowhere/network.json"></sayso-network>');
+  const element = page.locator('sayso-network');
+  await expect(element.getByRole('heading', { level: 2 })).toHaveText('This network could not be loaded.');
+  await expect(element.getByRole('link', { name: 'Full page' })).toHaveAttribute(
+    'href',
+    'sayso/?network=nowhere',
+  );
+  await expect(element.getByText('nowhere/network.json')).toBeHidden();
+  await expect(element.locator('pre')).toBeHidden();
+  await element.evaluate((node) => node.setAttribute('src', 'data/nowhere-else/network.json'));
+  await expect(element.getByRole('link', { name: 'Full page' })).toHaveAttribute(
+    'href',
+    '?network=nowhere-else',
+  );
 });

@@ -79,11 +79,19 @@ test('an address with what is not offered opens as if it had not been asked', as
   expect(host.complaints).toEqual([]);
 });
 
-test('a network that is no plain id is not asked for', async ({ embed, page }) => {
+test('a network that is no plain id is not asked for, and no other is shown in its place', async ({
+  embed,
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const host = await embed('network=..%2F..%2Fsecret');
-  await host.settle();
+  await expect(host.inside.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no network called ../../secret.',
+  );
+  const site = host.inside.getByRole('link', { name: 'Full page' });
+  await expect(site).toHaveAttribute('href', /\?network=..%2F..%2Fsecret$/);
+  await expect(site).toHaveAttribute('target', '_blank');
   expect(asked.filter((url) => url.includes('secret/network'))).toEqual([]);
 });
 
@@ -281,4 +289,33 @@ test.describe('the page around a frame', () => {
     await expect(host.inside.locator('.panel')).toHaveCount(0);
     expect(host.complaints).toEqual([]);
   });
+});
+
+for (const [lang, sentence, words] of [
+  ['en', 'This network could not be loaded.', 'Full page'],
+  ['ar', 'تعذّر تحميل هذه الشبكة.', 'الصفحة الكاملة'],
+] as const)
+  test(`a frame whose data do not come says one sentence and leads to the page, in ${lang}`, async ({
+    embed,
+    page,
+  }) => {
+    await page.route('**/network.json', (route) =>
+      route.fulfill({ status: 404, body: '404', contentType: 'text/plain' }),
+    );
+    const { inside } = await embed(`${IRAQ}&lang=${lang}`);
+    await expect(inside.getByRole('heading', { level: 1 })).toHaveText(sentence);
+    await expect(inside.getByRole('link', { name: words })).toHaveAttribute(
+      'href',
+      new RegExp(`/iraq-disarmament/${lang}/$`),
+    );
+    await expect(inside.getByText(/404|٤٠٤/)).toBeHidden();
+    await expect(inside.locator('pre')).toBeHidden();
+  });
+
+test('a frame that is asked for an actor that there is not says so where its quotes would be', async ({
+  embed,
+}) => {
+  const { inside } = await embed(`${IRAQ}&actor=nobody`);
+  await expect(inside.locator('.beside p').first()).toContainText('Nothing here is called nobody.');
+  await expect(inside.locator('.beside p').first()).toBeInViewport({ ratio: 1 });
 });

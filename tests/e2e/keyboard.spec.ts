@@ -34,6 +34,29 @@ const heardOf = (page: Page): Promise<string> =>
       .trim();
   });
 
+for (const [address, name] of [
+  ['./', 'Skip to the picture'],
+  ['./#actor=iran&view=table', 'Skip to the picture'],
+  ['./iraq-disarmament/ar/', 'تخطَّ إلى الصورة'],
+] as const)
+  test(`the first stop of ${address} leads past the tools, and keeps what is chosen`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('button', { name: /^(Share|مشاركة)$/ })).toBeVisible();
+    const link = page.getByRole('link', { name });
+    expect((await link.boundingBox())?.width).toBe(1);
+    await tab(page);
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport({ ratio: 1 });
+    expect((await link.boundingBox())?.width).toBeGreaterThan(60);
+    const { hash } = new URL(page.url());
+    await page.keyboard.press('Enter');
+    const stage = page.locator('.front').locator('.picture, .view');
+    await expect(stage).toBeFocused();
+    await tab(page);
+    await expect(stage.locator(':focus')).toHaveCount(1);
+    expect(new URL(page.url()).hash).toBe(hash);
+  });
+
 test('a whole visit by keyboard alone: from actor to neighbour, to the words, into the article, and back step by step', async ({
   page,
 }) => {

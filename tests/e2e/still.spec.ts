@@ -222,11 +222,25 @@ test('what the address asks for is open as soon as the scripts have come, and ba
   await expect(page.locator('[id="actor=iran"]')).toHaveCount(0);
 });
 
-test('where the data do not come, the page stays and says why', async ({ page }) => {
-  await page.route('**/data/iraq-disarmament/network.json', (route) =>
-    route.fulfill({ status: 503, body: '' }),
-  );
-  await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText('503');
-  await expect(page.getByRole('heading', { level: 1, name: network.title })).toBeVisible();
-});
+for (const [folder, sentence] of [
+  ['iraq-disarmament/#actor=iran', 'This page could not load its tools.'],
+  ['iraq-disarmament/ar/', 'تعذّر تحميل أدوات هذه الصفحة.'],
+] as const)
+  test(`where the data do not come, ${folder} stays, says so in one sentence at the top, and offers nothing that does nothing`, async ({
+    page,
+  }) => {
+    await page.route('**/data/iraq-disarmament/network.json', (route) =>
+      route.fulfill({ status: 404, body: '404', contentType: 'text/plain' }),
+    );
+    await page.goto(`./${folder}`);
+    const notice = page.locator('[role=status]').first();
+    await expect(notice).toContainText(sentence);
+    await expect(notice.locator('p').first()).toBeInViewport();
+    await expect(notice.locator('pre')).toBeHidden();
+    await expect(notice.getByText('404')).toBeHidden();
+    await notice.locator('summary').click();
+    await expect(notice.getByText(/network\.json: 404$/)).toBeVisible();
+    await expect(page.locator('button:visible, input:visible, select:visible, .toolbar')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1, name: network.title })).toBeVisible();
+    await expect(page.locator('[id="actor=iran"]')).toBeVisible();
+  });

@@ -81,10 +81,22 @@ function isInside(root, file) {
 }
 
 /** @param {string} file */
-const isFolder = (file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isFolder = (file) => statOf(file)?.isDirectory() ?? false;
 
 /** @param {string} file */
-const isFile = (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (file) => statOf(file)?.isFile() ?? false;
+
+/**
+ * What the disk says of a file; nothing too of a name that is too long for one.
+ * @param {string} file
+ */
+function statOf(file) {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * @param {string} folder

@@ -68,6 +68,7 @@ describe('the static server', () => {
     ['/index.html', 404],
     ['/some/sub/pathology/index.html', 404],
     [`${BASE}missing.js`, 404],
+    [`${BASE}${'n'.repeat(500)}`, 404],
     [`${BASE}index.html/`, 404],
     [`${BASE}embed/%C3%A9/`, 404],
     [`${BASE}../../../secret.txt`, 404],

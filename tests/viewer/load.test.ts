@@ -25,22 +25,29 @@ describe('loading a network', () => {
     const loaded = await loadNetwork(site({ './data/tiny/network.json': Response.json(network) }), 'tiny');
     expect(loaded).toMatchObject({
       kind: 'unreadable',
-      message: expect.stringMatching(/^\.\/data\/tiny\/network\.json: title: /) as string,
+      detail: expect.stringMatching(/^\.\/data\/tiny\/network\.json: title: /) as string,
     });
   });
 
   it('hands on the compiler’s report as it came', async () => {
     const report = 'story.yaml:3:8\n  quote: "nowhere"\n         ^ not in the article';
-    const refused = new Response(report, { status: 500, headers: { 'content-type': 'text/plain' } });
+    const refused = new Response(report, { status: 422, headers: { 'content-type': 'text/plain' } });
     const loaded = await loadNetwork(site({ './data/tiny/network.json': refused }), 'tiny');
     expect(loaded).toMatchObject({ kind: 'unreadable', report });
+  });
+
+  it('hands on nothing that another server says of itself', async () => {
+    const refused = new Response('404 nginx', { status: 404, headers: { 'content-type': 'text/plain' } });
+    const loaded = await loadNetwork(site({ './data/tiny/network.json': refused }), 'tiny');
+    expect(loaded).not.toHaveProperty('report');
   });
 
   it('says that a page was not there', async () => {
     const loaded = await loadNetwork(site({}), 'tiny');
     expect(loaded).toEqual({
       kind: 'unreadable',
-      message: './data/tiny/network.json was answered with status 404.',
+      message: 'This network could not be loaded.',
+      detail: './data/tiny/network.json: 404',
     });
   });
 
@@ -48,7 +55,8 @@ describe('loading a network', () => {
     const source: Source = { ...site({}), fetch: () => Promise.reject(new TypeError('offline')) };
     expect(await loadNetwork(source, 'tiny')).toEqual({
       kind: 'unreadable',
-      message: './data/tiny/network.json could not be loaded: offline',
+      message: 'This network could not be loaded.',
+      detail: './data/tiny/network.json: offline',
     });
   });
 });

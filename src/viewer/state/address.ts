@@ -151,6 +151,7 @@ const offered = <Value extends string>(
   wished: string | undefined,
 ): Value => all.find((value) => value === wished) ?? all[0];
 
-const keyOf = (name: string, key: string): string => (name ? `${name}.${key}` : key);
+/** Returns a key as it stands in the address of a page for the viewer of a name; for the only one, as it is. */
+export const keyOf = (name: string, key: string): string => (name ? `${name}.${key}` : key);
 
 const partsOf = (hash: string): string[] => hash.replace(/^#/, '').split('&').filter(Boolean);

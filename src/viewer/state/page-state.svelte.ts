@@ -3,6 +3,9 @@ import { is } from 'valibot';
 import { slugSchema } from '../../model/schema.ts';
 import { loadIndex, loadNetwork, type Loaded, type NetworkIndex, type Source } from '../load.ts';
 
+/** How much is repeated of an id that there is not, in UTF-16 units. */
+const LONGEST = 60;
+
 /** What the page around a viewer shows: nothing yet, a network, or what is wrong with it. */
 export class PageState {
   readonly #source: Source;
@@ -21,12 +24,15 @@ export class PageState {
     this.#source = source;
   }
 
-  /** Opens the network of an id, or the first on the list where the id is none. */
+  /** Opens the network of an id, or the first on the list where none is asked for. */
   async open(wished: string | undefined): Promise<void> {
+    const { screens } = this.#source.words;
     this.index = await loadIndex(this.#source);
-    this.id = is(slugSchema, wished) ? wished : (this.index[0]?.id ?? '');
-    if (this.id) await this.reload(this.id);
-    else this.loaded = { kind: 'unreadable', message: this.#source.words.noNetworks };
+    this.id = wished || (this.index[0]?.id ?? '');
+    if (this.id === '') this.loaded = { kind: 'unreadable', message: screens.noNetworks };
+    // What could be a path is not asked for.
+    else if (!is(slugSchema, this.id)) this.loaded = this.#unknown();
+    else await this.reload(this.id);
   }
 
   /** Loads the network anew if it is the one on show; what the reader has chosen stays. */
@@ -36,8 +42,19 @@ export class PageState {
     const loaded = await loadNetwork(this.#source, id);
     // Of two saves in a row, the answer to the first may come last.
     if (asked !== this.#asked) return;
-    this.loaded = loaded;
+    this.loaded = this.#isStranger(loaded) ? this.#unknown() : loaded;
     this.report = '';
+  }
+
+  /** A network that does not come and that the site's own list does not name is none of the site's. */
+  #isStranger(loaded: Loaded): boolean {
+    const { index, id } = this;
+    return loaded.kind !== 'ready' && index.length > 0 && !index.some((each) => each.id === id);
+  }
+
+  #unknown(): Loaded {
+    const called = this.id.length > LONGEST ? `${this.id.slice(0, LONGEST)}…` : this.id;
+    return { kind: 'unknown', message: this.#source.words.screens.unknown(called) };
   }
 
   /** Shows what a compiler said of the network on show, over its last good state. */

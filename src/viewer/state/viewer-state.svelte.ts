@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import { Evidence } from '../../model/evidence.ts';
 import type { Network, Quote } from '../../model/schema.ts';
 import type { Words } from '../words/words.ts';
-import { OPENING, readAddress, writeAddress, type Address } from './address.ts';
+import { keyOf, OPENING, readAddress, writeAddress, type Address } from './address.ts';
 import type { AddressBar } from './address-bar.ts';
 import { encodingOf } from './encoding.ts';
 import { hiddenBy, without } from './filters.ts';
@@ -77,6 +77,17 @@ export class ViewerState {
     return this.highlight.focus;
   }
 
+  /** The id that the address asks for and the network does not hold, or `undefined`. */
+  get missing(): string | undefined {
+    const { focus } = this.#at;
+    return highlightOf(this.evidence, focus).focus ? undefined : focus?.id;
+  }
+
+  /** Whether something stands in the place of what is chosen. */
+  get isOpen(): boolean {
+    return (this.focus ?? this.missing) !== undefined;
+  }
+
   /** The address of this viewer: what was asked of it, in the network or not. */
   get at(): Address {
     return this.#at;
@@ -134,13 +145,18 @@ export class ViewerState {
 
   /** Returns the id by which plain HTML lands on a quote in its article; no choice, so it stays when scripts have come. */
   landingAt = ({ article, start }: Pick<Quote, 'article' | 'start'>): string =>
-    `${this.#options.name && `${this.#options.name}.`}at=${article}.${start}`;
+    `${keyOf(this.#options.name, 'at')}=${article}.${start}`;
 
   /** Takes over a page, follows its address through back, forward and typed hashes, and returns what stops it. */
   followAddress = (): (() => void) => {
     this.isStill = false;
     return this.#options.address.follow(() => this.#read());
   };
+
+  /** The id of its picture, for whoever goes straight to it. */
+  get pictureId(): string {
+    return keyOf(this.#options.name, 'picture');
+  }
 
   #linkWith(at: Address): string {
     const { address, name } = this.#options;

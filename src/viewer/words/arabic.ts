@@ -1,5 +1,6 @@
 import { LOCALE, actors, articles, count, quotes, relations, statements, ties } from './arabic-amounts.ts';
 import { finding } from './arabic-finding.ts';
+import { screensIn } from './arabic-screens.ts';
 import { sharing } from './arabic-sharing.ts';
 import { terms } from './arabic-terms.ts';
 import { tongue } from './tongue.ts';
@@ -34,6 +35,7 @@ export const arabic: Words = {
   alongs: { on: 'الصورة تتابع القراءة', off: 'الصورة تبقى كما هي' },
   finding,
   sharing,
+  screens: screensIn(written),
   views: 'طرق العرض',
   viewNames: { picture: 'صورة', list: 'قائمة', table: 'جدول', matrix: 'مصفوفة' },
   sheetLevels: { low: 'منخفض', half: 'نصف الشاشة', full: 'كامل الشاشة' },
@@ -131,11 +133,7 @@ export const arabic: Words = {
   loading: 'يجري تحميل الشبكة…',
   emptyTitle: 'لا أطراف بعد',
   empty: 'في هذه الشبكة مقال وليس فيها أحد. ضع للمقال حواشيه، أو أنشئ مسودة لها، ثم أعد البناء.',
-  unreadableTitle: 'تتعذّر قراءة هذه الشبكة',
   compileFailed: 'لم تُبنَ الشبكة؛ وتظهر آخر نسخة سليمة إلى أن يُصلَح هذا.',
-  noNetworks: 'لا شبكة هنا لعرضها.',
-  notAnswered: (url, status) => `ردّ ${isolated(url)} بالحالة ${number(status)}.`,
-  notReached: (url, reason) => `تعذّر تحميل ${isolated(url)}: ${isolated(reason)}`,
   networks: 'الشبكات',
   language: 'اللغة',
 

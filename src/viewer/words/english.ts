@@ -1,5 +1,6 @@
 import type { Modality, Stance } from '../../model/schema.ts';
 import { finding } from './english-finding.ts';
+import { screensIn } from './english-screens.ts';
 import { sharing } from './english-sharing.ts';
 import { terms } from './english-terms.ts';
 import { countingIn } from './plural.ts';
@@ -42,6 +43,7 @@ export const english = {
   alongs: { on: 'The picture follows', off: 'The picture stays' },
   finding,
   sharing,
+  screens: screensIn(written),
   views: 'Views',
   viewNames: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   picture: 'Picture of the network',
@@ -141,11 +143,7 @@ export const english = {
   emptyTitle: 'No actors yet',
   empty:
     'This network has an article and nobody in it. Annotate the article, or draft annotations, and compile again.',
-  unreadableTitle: 'This network cannot be read',
   compileFailed: 'The network was not compiled; the last good one is shown until this is mended.',
-  noNetworks: 'There is no network here to show.',
-  notAnswered: (url: string, status: number) => `${url} was answered with status ${status}.`,
-  notReached: (url: string, reason: string) => `${url} could not be loaded: ${reason}`,
   networks: 'Networks',
   language: 'Language',
 

@@ -41,7 +41,7 @@ describe('a page', () => {
   it('prints the report of a compile that failed as it came', async () => {
     const report = 'story.yaml:3:8\n    quote: nowhere\n           ^ not in the article';
     const refused = () =>
-      new Response(report, { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+      new Response(report, { status: 422, headers: { 'content-type': 'text/plain; charset=utf-8' } });
     const state = page({ './data/tiny/network.json': refused });
     render(Page, { page: state });
     await state.open('tiny');
@@ -74,9 +74,21 @@ describe('a page', () => {
     ];
     const state = page({ ...tiny, './data/index.json': () => Response.json(index) });
     render(Page, { page: state });
-    await state.open('../../hostile');
+    await state.open('tiny');
     expect(await screen.findByRole('link', { name: 'Talks stall' })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('link', { name: 'Talks resume' })).toHaveAttribute('href', '?network=other');
+  });
+
+  it('says which networks there are where none is called so, and asks for none that could be a path', async () => {
+    const index = [{ id: 'tiny', title: 'Talks stall' }];
+    const state = page({ ...tiny, './data/index.json': () => Response.json(index) });
+    render(Page, { page: state });
+    await state.open('../../hostile');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('There is no network called ../../hostile.');
+    expect(screen.getByRole('link', { name: 'Talks stall' })).toHaveAttribute('href', '?network=tiny');
+    await state.open('other');
+    expect(await screen.findByText('There is no network called other.')).toBeInTheDocument();
   });
 
   it('says so where there is no network at all', async () => {
