@@ -11,11 +11,10 @@ test('on a phone nothing is wider than the screen', async ({ page }) => {
   expect(widths[0]).toBe(widths[1]);
 });
 
-for (const address of ['./iraq-disarmament/', './wadi-ghamr-water/'])
+for (const address of ['./iraq-disarmament/', './iraq-disarmament/ar/', './wadi-ghamr-water/'])
   test(`on a phone a finger finds every link and control of ${address} as it opens`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
-    await expect(page.locator('.door a').first()).toBeAttached();
     await expect(page.locator('canvas').first()).toBeVisible();
     expect(await violations(page, { targets: true })).toEqual([]);
   });
