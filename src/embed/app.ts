@@ -5,6 +5,7 @@ import Unreadable from '../viewer/screens/Unreadable.svelte';
 import type { Failure, Fetch } from '../viewer/load.ts';
 import { lateAddress, windowAddress } from '../viewer/state/address-bar.ts';
 import { PageState } from '../viewer/state/page-state.svelte.ts';
+import { pageWordsFor } from '../viewer/words/page-words.ts';
 import { wordsFor } from '../viewer/words/languages.ts';
 import type { Words } from '../viewer/words/words.ts';
 import { addressIn } from './addresses.ts';
@@ -68,7 +69,7 @@ function tell(target: HTMLElement, words: Words, { detail }: Failure): void {
   target.before(notice);
   const failure: Failure = {
     kind: 'unreadable',
-    message: words.screens.stands,
+    message: pageWordsFor(words).stands,
     ...(detail ? { detail } : {}),
   };
   mount(Unreadable, { target: notice, props: { words, failure } });

@@ -67,13 +67,13 @@ export async function loadNetworkAt(
 /** The status with which the development server answers where a network was not compiled: the answer is the report. */
 const UNCOMPILED = 422;
 
-function refused({ status }: Response, url: string, text: string, { screens }: Words): Failure {
-  if (status === UNCOMPILED) return { kind: 'unreadable', message: screens.broken, report: text };
-  return { kind: 'unreadable', message: screens.absent, detail: `${url}: ${status}` };
+function refused({ status }: Response, url: string, text: string, words: Words): Failure {
+  if (status === UNCOMPILED) return { kind: 'unreadable', message: words.broken, report: text };
+  return { kind: 'unreadable', message: words.absent, detail: `${url}: ${status}` };
 }
 
-function failed(error: unknown, url: string, { screens }: Words): Failure {
-  const message = error instanceof NetworkError ? screens.broken : screens.absent;
+function failed(error: unknown, url: string, words: Words): Failure {
+  const message = error instanceof NetworkError ? words.broken : words.absent;
   const reason = error instanceof Error ? error.message : String(error);
   return { kind: 'unreadable', message, detail: `${url}: ${reason}` };
 }

@@ -1,6 +1,7 @@
 // One a mount, made by the door that opens the page. See README.md beside it.
 import { is } from 'valibot';
 import { slugSchema } from '../../model/schema.ts';
+import { pageWordsFor } from '../words/page-words.ts';
 import { loadIndex, loadNetwork, type Loaded, type NetworkIndex, type Source } from '../load.ts';
 
 /** How much is repeated of an id that there is not, in UTF-16 units. */
@@ -26,10 +27,10 @@ export class PageState {
 
   /** Opens the network of an id, or the first on the list where none is asked for. */
   async open(wished: string | undefined): Promise<void> {
-    const { screens } = this.#source.words;
     this.index = await loadIndex(this.#source);
     this.id = wished || (this.index[0]?.id ?? '');
-    if (this.id === '') this.loaded = { kind: 'unreadable', message: screens.noNetworks };
+    if (this.id === '')
+      this.loaded = { kind: 'unreadable', message: pageWordsFor(this.#source.words).noNetworks };
     // What could be a path is not asked for.
     else if (!is(slugSchema, this.id)) this.loaded = this.#unknown();
     else await this.reload(this.id);
@@ -54,7 +55,8 @@ export class PageState {
 
   #unknown(): Loaded {
     const called = this.id.length > LONGEST ? `${this.id.slice(0, LONGEST)}…` : this.id;
-    return { kind: 'unknown', message: this.#source.words.screens.unknown(called) };
+    const { words } = this.#source;
+    return { kind: 'unknown', message: pageWordsFor(words).unknown(words.tongue.isolated(called)) };
   }
 
   /** Shows what a compiler said of the network on show, over its last good state. */

@@ -1,6 +1,5 @@
 import { LOCALE, actors, articles, count, quotes, relations, statements, ties } from './arabic-amounts.ts';
 import { finding } from './arabic-finding.ts';
-import { screensIn } from './arabic-screens.ts';
 import { sharing } from './arabic-sharing.ts';
 import { terms } from './arabic-terms.ts';
 import { tongue } from './tongue.ts';
@@ -35,7 +34,6 @@ export const arabic: Words = {
   alongs: { on: 'الصورة تتابع القراءة', off: 'الصورة تبقى كما هي' },
   finding,
   sharing,
-  screens: screensIn(written),
   views: 'طرق العرض',
   viewNames: { picture: 'صورة', list: 'قائمة', table: 'جدول', matrix: 'مصفوفة' },
   sheetLevels: { low: 'منخفض', half: 'نصف الشاشة', full: 'كامل الشاشة' },
@@ -133,6 +131,10 @@ export const arabic: Words = {
   loading: 'يجري تحميل الشبكة…',
   emptyTitle: 'لا أطراف بعد',
   empty: 'في هذه الشبكة مقال وليس فيها أحد. ضع للمقال حواشيه، أو أنشئ مسودة لها، ثم أعد البناء.',
+  nothing: (id) => `لا شيء هنا باسم ${isolated(id)}.`,
+  absent: 'تعذّر تحميل هذه الشبكة.',
+  broken: 'تتعذّر قراءة هذه الشبكة.',
+  detail: 'تفاصيل تقنية',
   compileFailed: 'لم تُبنَ الشبكة؛ وتظهر آخر نسخة سليمة إلى أن يُصلَح هذا.',
   networks: 'الشبكات',
   language: 'اللغة',

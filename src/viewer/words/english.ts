@@ -1,6 +1,5 @@
 import type { Modality, Stance } from '../../model/schema.ts';
 import { finding } from './english-finding.ts';
-import { screensIn } from './english-screens.ts';
 import { sharing } from './english-sharing.ts';
 import { terms } from './english-terms.ts';
 import { countingIn } from './plural.ts';
@@ -43,7 +42,6 @@ export const english = {
   alongs: { on: 'The picture follows', off: 'The picture stays' },
   finding,
   sharing,
-  screens: screensIn(written),
   views: 'Views',
   viewNames: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   picture: 'Picture of the network',
@@ -143,6 +141,10 @@ export const english = {
   emptyTitle: 'No actors yet',
   empty:
     'This network has an article and nobody in it. Annotate the article, or draft annotations, and compile again.',
+  nothing: (id: string) => `Nothing here is called ${isolated(id)}.`,
+  absent: 'This network could not be loaded.',
+  broken: 'This network cannot be read.',
+  detail: 'Technical detail',
   compileFailed: 'The network was not compiled; the last good one is shown until this is mended.',
   networks: 'Networks',
   language: 'Language',
