@@ -3,6 +3,7 @@ import type { Focus } from '../state/focus.ts';
 import type { Highlight } from '../state/highlight.ts';
 import { Dragging } from './dragging.ts';
 import { followTheme } from './follow-theme.ts';
+import { whenIdle } from './idle.ts';
 import { NoCanvas, createRenderer, type Renderer, type RendererEvents } from './renderer.ts';
 import { surfaceHere, type Surface } from './surface.ts';
 
@@ -28,6 +29,8 @@ interface Stage {
 
 const STEP = 1.5;
 const HINT_MS = 1800;
+/** How long the engine waits for an idle moment at most, in ms. */
+const LONGEST_WAIT = 1000;
 
 /** The interactive picture of one network: from fetching its renderer to leaving the page. */
 export class Drawing {
@@ -53,7 +56,7 @@ export class Drawing {
     this.#shown = undefined;
     const dragging = new Dragging(network, { move: (positions) => this.#renderer?.move(positions), isStill });
     const leaving = new AbortController();
-    void this.#create({ container, network, events, dragging, gone: leaving.signal }, surfaceHere());
+    void this.#createWhenIdle({ container, network, events, dragging, gone: leaving.signal });
     return () => {
       leaving.abort();
       dragging.stop();
@@ -95,6 +98,12 @@ export class Drawing {
   retry = (): void => {
     this.#status = 'loading';
   };
+
+  /** The still picture stands meanwhile: whoever reads or presses something goes first. */
+  async #createWhenIdle(stage: Stage): Promise<void> {
+    await whenIdle(LONGEST_WAIT);
+    if (!stage.gone.aborted) await this.#create(stage, surfaceHere());
+  }
 
   async #create(stage: Stage, surface: Surface): Promise<void> {
     const { container, network, gone } = stage;
