@@ -1,5 +1,5 @@
 import type { Path } from './state/path.ts';
-import { labelOf } from './words/words.ts';
+import { qualitiesOf, sayingOf, sentenceIn } from './words/saying.ts';
 import type { ViewerState } from './state/viewer-state.svelte.ts';
 
 /** Returns what a screen reader says of what is chosen: one sentence, and on a walk where it stands. */
@@ -38,11 +38,11 @@ export function actorSentence(evidence: Evidence, words: Words, id: string): str
 function ofRelation(evidence: Evidence, words: Words, id: string): string {
   const relation = evidence.relation(id);
   if (!relation) return '';
-  const { source, target, quotes, modality, status } = relation;
-  const label = labelOf(words, relation);
-  const sentence = words.sentence(evidence.nameOf(source), label, evidence.nameOf(target));
+  const { source, target, quotes } = relation;
+  const saying = sayingOf(relation, evidence, words);
+  const sentence = sentenceIn(saying, evidence.nameOf(source), evidence.nameOf(target), words);
   // Without these a tie that is denied, hoped for or only claimed would be heard as a fact.
-  return words.relationChosen(sentence, [words.modalities[modality], words.statuses[status]], quotes.length);
+  return words.relationChosen(sentence, qualitiesOf(relation, saying, words), quotes.length);
 }
 
 function ofQuote(evidence: Evidence, words: Words, id: string): string {

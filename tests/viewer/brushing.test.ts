@@ -12,7 +12,7 @@ describe('choosing in the list', () => {
   it('marks in the article the words that prove it', async () => {
     const page = read(sampleNetwork());
     await page.user.click(
-      page.list().getByRole('link', { name: /Baghdad in agreement with Armed factions/ }),
+      page.list().getByRole('link', { name: /Baghdad not in agreement with Armed factions/ }),
     );
     expect(page.marked('strong')).toBe('no agreement with the factions');
     expect(location.hash).toBe('#relation=r-agrees');
@@ -107,7 +107,7 @@ describe('a network replaced by a recompile', () => {
     const network = sampleNetwork();
     const page = read(network);
     await page.replace({ ...network, title: 'Talks resume' });
-    expect(page.panel().getByRole('heading', { level: 2 })).toHaveTextContent('in agreement with');
+    expect(page.panel().getByRole('heading', { level: 2 })).toHaveTextContent('not in agreement with');
     await page.replace({ ...network, relations: [] });
     expect(page.hasPanel()).toBe(false);
   });

@@ -29,8 +29,8 @@ describe('a viewer', () => {
 
   it('never says a negated tie as a fact', async () => {
     const container = show();
-    await userEvent.click(listed(container, 'Baghdad in agreement with Armed factions'));
-    expect(said(container)).toBe('Baghdad in agreement with Armed factions (negated, reported): 1 quote');
+    await userEvent.click(listed(container, 'Baghdad not in agreement with Armed factions'));
+    expect(said(container)).toBe('Baghdad not in agreement with Armed factions (reported): 1 quote');
   });
 
   it('clears the choice with Escape', async () => {

@@ -24,11 +24,17 @@ export function cellsOf(relations: readonly Relation[]): Cells {
   return { between: (row, column) => cells.get(keyOf(row, column)) ?? NONE };
 }
 
-/** Returns what a cell draws: the first relation of each stance, so that no conflict hides behind an alliance. */
+/**
+ * Returns what a cell draws: the first relation of each stance, so that no conflict hides behind an alliance, and apart from
+ * those the first that does not hold or is denied.
+ */
 export function marksOf(relations: readonly Relation[]): Relation[] {
-  const stances = relations.map(({ stance }) => stance);
-  return relations.filter(({ stance }, at) => stances.indexOf(stance) === at);
+  const kinds = relations.map(kindOf);
+  return relations.filter((relation, at) => kinds.indexOf(kindOf(relation)) === at);
 }
+
+const kindOf = ({ stance, modality, status }: Relation): string =>
+  `${stance} ${modality === 'negated' || status === 'denied'}`;
 
 /** Returns what a press on a cell chooses: its first relation, or, of the one that is chosen, the next. */
 export function choiceIn(relations: readonly Relation[], focus: Focus | undefined): Relation | undefined {

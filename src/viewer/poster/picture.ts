@@ -31,12 +31,11 @@ export function pictureMarks({ network, words, highlight, page = '' }: Shown, fr
   const evidence = new Evidence(network);
   const view = openingView(network, frame);
   const scene = sceneOf(network, highlight, positionsOf(network), view, approximateWidth);
-  const nameOf = (id: string): string => evidence.nameOf(id);
   const lines = scene.lines.map((line): GroupMark => {
     const { relation, look, middle, disc } = line;
     return {
       kind: 'group',
-      title: sentenceOf(relation, nameOf, words),
+      title: sentenceOf(relation, evidence, words),
       href: `${page}#relation=${relation.id}`,
       marks: [...lineMarks(line), ...(disc > 0 ? discMarks(look, middle, disc) : [])],
     };

@@ -2,7 +2,8 @@ import { byPlace, type Evidence } from '../../model/evidence.ts';
 import { MODALITIES, STANCES, STATUSES, type Quote, type Relation } from '../../model/schema.ts';
 import { valuesOf } from '../state/filters.ts';
 import { sortedBy, type Sorting } from '../state/sorting.ts';
-import { labelOf, type Words } from '../words/words.ts';
+import { labelIn, sayingOf, type Saying } from '../words/saying.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the table can be sorted by, which are its columns; the first is how it opens: as the article tells it. */
 export const COLUMNS = [
@@ -22,6 +23,8 @@ export interface Row {
   readonly relation: Relation;
   readonly source: string;
   readonly label: string;
+  /** The language and the direction of its label. */
+  readonly written: Saying['written'];
   readonly target: string;
   /** The actor on whose say-so it stands. */
   readonly speaker: { readonly id: string; readonly name: string };
@@ -42,13 +45,15 @@ export function rowsOf(
 
 function rowOf(evidence: Evidence, relation: Relation, words: Words): Row[] {
   const speaker = valuesOf(evidence, relation).speaker;
+  const saying = sayingOf(relation, evidence, words);
   return [...relation.quotes]
     .sort(byPlace)
     .slice(0, 1)
     .map((quote) => ({
       relation,
       source: evidence.nameOf(relation.source),
-      label: labelOf(words, relation),
+      label: labelIn(saying),
+      written: saying.written,
       target: evidence.nameOf(relation.target),
       speaker: { id: speaker, name: evidence.nameOf(speaker) },
       quote,

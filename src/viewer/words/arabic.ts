@@ -5,7 +5,15 @@ import { terms } from './arabic-terms.ts';
 import { tongue } from './tongue.ts';
 import type { Words } from './words.ts';
 
-const written = tongue({ code: 'ar', itself: 'العربية', direction: 'rtl', locale: LOCALE, comma: '، ' });
+const written = tongue({
+  code: 'ar',
+  itself: 'العربية',
+  direction: 'rtl',
+  locale: LOCALE,
+  comma: '، ',
+  // Before the whole sentence: "ليس" would have to agree with whom it speaks of, and fits no noun.
+  negation: ['غير قائم:', ''],
+});
 const { number, list, isolated } = written;
 
 /** The words of the page in Arabic. */
@@ -50,7 +58,6 @@ export const arabic: Words = {
   showEverything: 'عرض الكل',
   touchHint: 'للتكبير استخدم إصبعين.',
   wheelHint: 'للتكبير اضغط Ctrl أو ⌘ وأدر العجلة',
-  sentence: (source, label, target) => `${isolated(source)} ${isolated(label)} ${isolated(target)}`,
   doubtful: (sentence, doubts) => `${sentence} (${list(doubts)})`,
   pictureFailed: 'تعذّر رسم الصورة. كل ما تعرضه موجود في القائمة وفي المقال.',
   close: 'إغلاق',
@@ -166,7 +173,7 @@ export const arabic: Words = {
     directed: 'من طرف إلى آخر',
     actorTypes: { ...terms.actorTypes, group: 'مجموعة أشخاص' },
     stances: {
-      structural: 'ارتباط',
+      structural: 'انتماء أو انفصال',
       cooperative: 'تعاون',
       conflictual: 'خصومة',
       neutral: 'لا هذا ولا ذاك',

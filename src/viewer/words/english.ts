@@ -5,7 +5,14 @@ import { terms } from './english-terms.ts';
 import { countingIn } from './plural.ts';
 import { tongue } from './tongue.ts';
 
-const written = tongue({ code: 'en', itself: 'English', direction: 'ltr', locale: 'en-GB', comma: ', ' });
+const written = tongue({
+  code: 'en',
+  itself: 'English',
+  direction: 'ltr',
+  locale: 'en-GB',
+  comma: ', ',
+  negation: ['', 'not '],
+});
 const { number, list, isolated } = written;
 const count = countingIn<'one' | 'other'>('en-GB');
 
@@ -56,8 +63,6 @@ export const english = {
   showEverything: 'Show everything',
   touchHint: 'Two fingers zoom.',
   wheelHint: 'Hold Ctrl or ⌘ and turn the wheel to zoom',
-  sentence: (source: string, label: string, target: string) =>
-    `${isolated(source)} ${isolated(label)} ${isolated(target)}`,
   doubtful: (sentence: string, doubts: readonly string[]) => `${sentence} (${list(doubts)})`,
   pictureFailed: 'The picture could not be drawn. Everything it shows is in the list and the article.',
   close: 'Close',
@@ -176,7 +181,7 @@ export const english = {
     directed: 'from one to the other',
     actorTypes: { ...terms.actorTypes, group: 'group of people' },
     stances: {
-      structural: 'belongs together',
+      structural: 'belongs or stands apart',
       cooperative: 'works together',
       conflictual: 'against one another',
       neutral: 'neither',

@@ -22,7 +22,7 @@ describe('the list of actors', () => {
     expect(told('Armed factions')).toEqual([
       'persuaded by Baghdad attempted Baghdad is trying to convince the factions',
       'led by Iran claimed The factions answer to Iran,',
-      'in agreement with Baghdad negated no agreement with the factions',
+      'not in agreement with Baghdad no agreement with the factions',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('the list of actors', () => {
     const { user, region, panel } = await open('#view=list');
     const [tie] = region.getAllByRole('link', { name: 'led by Iran' });
     if (tie) await user.click(tie);
-    expect(panel()).toBe('Iran leading Armed factions');
+    expect(panel()).toBe('Iran leading Armed factions claimed');
   });
 
   it('is sorted as the reader wishes, and leaves out what the filters hide', async () => {

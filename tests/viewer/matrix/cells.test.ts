@@ -25,8 +25,23 @@ describe('the cells of the matrix', () => {
     const several = relations.map((relation, at) => ({
       ...relation,
       stance: stances[at] ?? ('neutral' as const),
+      modality: 'actual' as const,
     }));
     expect(marksOf(several)).toEqual(several.slice(0, 2));
+  });
+
+  it('draw what does not hold, or is denied, beside what does', () => {
+    const plain = relations.map((relation) => ({
+      ...relation,
+      stance: 'neutral' as const,
+      modality: 'actual' as const,
+      status: 'reported' as const,
+    }));
+    expect(marksOf(plain)).toEqual(plain.slice(0, 1));
+    for (const doubt of [{ modality: 'negated' as const }, { status: 'denied' as const }]) {
+      const mixed = plain.map((relation, at) => (at === 1 ? { ...relation, ...doubt } : relation));
+      expect(marksOf(mixed)).toEqual(mixed.slice(0, 2));
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { sampleNetwork } from '../support/sample.ts';
 import { visit } from '../support/visit.ts';
 
 const CELL =
-  'Baghdad to Armed factions, 2 relations: persuading (attempted, reported), in agreement with (negated, reported)';
+  'Baghdad to Armed factions, 2 relations: persuading (attempted, reported), not in agreement with (reported)';
 
 async function open(hash = '#view=matrix') {
   const page = visit(sampleNetwork(), hash);
@@ -16,10 +16,18 @@ describe('the matrix', () => {
     expect(grid.getByRole('button', { name: CELL })).toHaveTextContent('2');
     expect(
       grid.getByRole('button', {
-        name: 'Armed factions to Baghdad, 1 relation: in agreement with (negated, reported)',
+        name: 'Armed factions to Baghdad, 1 relation: not in agreement with (reported)',
       }),
     ).toBeInTheDocument();
     expect(grid.queryByRole('button', { name: /^Armed factions to Iran/ })).toBeNull();
+  });
+
+  it('draws the sign of what does not hold between bars', async () => {
+    const { grid } = await open();
+    const barsIn = (name: string) =>
+      grid.getByRole('button', { name: new RegExp(`^${name}`) }).querySelectorAll('svg > path').length;
+    expect(barsIn('Armed factions to Baghdad')).toBe(1);
+    expect(barsIn('Iran to Armed factions')).toBe(0);
   });
 
   it('opens the relation of a cell, and with each further press the next one', async () => {
@@ -27,7 +35,7 @@ describe('the matrix', () => {
     await user.click(grid.getByRole('button', { name: CELL }));
     expect(panel()).toMatch(/^Baghdad persuading Armed factions/);
     await user.click(grid.getByRole('button', { name: CELL }));
-    expect(panel()).toMatch(/^Baghdad in agreement with Armed factions/);
+    expect(panel()).toMatch(/^Baghdad not in agreement with Armed factions/);
     expect(grid.getByRole('button', { name: CELL, pressed: true })).toBeInTheDocument();
   });
 

@@ -33,8 +33,8 @@ describe('the panel of an actor', () => {
       .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
     expect(ties).toEqual([
       'persuaded by Baghdad attempted',
-      'in agreement with Baghdad negated',
-      'led by Iran',
+      'not in agreement with Baghdad',
+      'led by Iran claimed',
     ]);
   });
 
@@ -63,7 +63,22 @@ describe('the panel of a relation', () => {
 
   it('never shows a negated tie without saying so', () => {
     const { panel } = open('#relation=r-agrees');
-    expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent('negated');
+    expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent(
+      /^Baghdad not in agreement with Armed factions$/,
+    );
+  });
+
+  it('says in its headline that a tie is only claimed', () => {
+    const { panel } = open('#relation=r-leads');
+    expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent(
+      /^Iran leading Armed factions claimed$/,
+    );
+  });
+
+  it('shows the words that prove it before it says anything else of it', () => {
+    const { container } = open('#relation=r-leads');
+    const [proof, facts] = ['blockquote', 'dl'].map((each) => container.querySelector(`.panel ${each}`));
+    expect(facts && proof?.compareDocumentPosition(facts)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('gives the outlet as the source of words that nobody else speaks', () => {

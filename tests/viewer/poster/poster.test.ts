@@ -44,7 +44,7 @@ describe('the picture as a file', () => {
     expect(links).toContainEqual([`${page}#actor=iran`, 'Iran']);
     expect(links).toContainEqual([
       `${page}#relation=${NETWORK.relations[1]?.id ?? ''}`,
-      'Iraq meeting Oman (negated)',
+      'Iraq not meeting Oman',
     ]);
     expect(textsOf(file)).toContain(page);
   });

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { RELATION_TYPES } from '../../../src/model/relation-types.ts';
+import {
+  RELATION_TYPE_NAMES,
+  RELATION_TYPES,
+  type RelationTypeName,
+} from '../../../src/model/relation-types.ts';
 import { arabic } from '../../../src/viewer/words/arabic.ts';
 import { english } from '../../../src/viewer/words/english.ts';
 import { LANGUAGES, wordsFor } from '../../../src/viewer/words/languages.ts';
-import { inverseOf, labelOf } from '../../../src/viewer/words/words.ts';
+import { labelIn, sayingOf, sentenceIn } from '../../../src/viewer/words/saying.ts';
 import { directionOf } from '../../../src/viewer/words/tongue.ts';
-import { relationWith } from '../canvas/look.ts';
+import { Evidence } from '../../../src/model/evidence.ts';
+import type { Relation } from '../../../src/model/schema.ts';
+import type { Words } from '../../../src/viewer/words/words.ts';
+import { tinyNetwork } from '../../support/tiny.ts';
 
 /** What is put into a message that takes lists; any other is given threes, which count and are counted alike. */
 const FILLINGS: Readonly<Record<string, readonly unknown[]>> = {
@@ -26,7 +33,7 @@ function messagesIn(words: object, path = ''): [string, string][] {
 }
 
 /** Messages that are all blanks, with not a word of their own. */
-const WORDLESS = ['sentence', 'doubtful'];
+const WORDLESS = ['doubtful'];
 
 describe('the words in Arabic', () => {
   const inEnglish = new Map(messagesIn(english));
@@ -76,19 +83,67 @@ test('a line of text is written as its first letter is', () => {
   expect(['(2025) نهر', 'FAO الفاو', 'Ñandú', '2025'].map(directionOf)).toEqual(['rtl', 'ltr', 'ltr', 'ltr']);
 });
 
-describe('the label of a relation', () => {
-  const { label } = RELATION_TYPES.accuses;
-  const typed = relationWith({ type: 'accuses', label });
-  const own = relationWith({ type: 'accuses', label: 'pointing at' });
-
-  test('is in the language of the page where it is its type’s', () => {
-    expect(labelOf(english, typed)).toBe('accusing');
-    expect(labelOf(arabic, typed)).toBe('اتهام موجَّه إلى');
-    expect(inverseOf(arabic, typed)).toBe('موضع اتهام من');
+/** Returns how a language says a tie of an article in English between two actors. */
+function saidIn(words: Words, type: RelationTypeName, fields: Partial<Relation>, language = 'en') {
+  const network = tinyNetwork({
+    text: 'Ann accuses Ben.',
+    actors: { ann: 'Ann', ben: 'Ben' },
+    relations: [['ann', type, 'ben', 'Ann accuses Ben', fields]],
   });
-  test('stands as the annotation has it where it is its own, and has no inverse', () => {
-    expect(labelOf(arabic, own)).toBe('pointing at');
-    expect(inverseOf(arabic, own)).toBeUndefined();
+  const articles = network.articles.map((article) => ({ ...article, language }));
+  const [relation] = network.relations;
+  if (!relation) throw new Error('no relation');
+  return sayingOf(relation, new Evidence({ ...network, articles }), words);
+}
+
+describe('a relation in words', () => {
+  test('is in the language of the page where its label is its type’s, and runs as that language does', () => {
+    expect(saidIn(english, 'accuses', {})).toMatchObject({
+      label: 'accusing',
+      inverse: 'accused by',
+      written: { lang: 'en', dir: 'ltr' },
+    });
+    expect(saidIn(arabic, 'accuses', {})).toMatchObject({
+      label: 'اتهام موجَّه إلى',
+      inverse: 'موضع اتهام من',
+      written: { lang: 'ar', dir: 'rtl' },
+    });
+  });
+
+  test('stands as the annotation has it where its label is its own, has no inverse, and runs as its article does', () => {
+    const own = saidIn(arabic, 'accuses', { label: 'pointing at' });
+    expect(own).toMatchObject({
+      label: 'pointing at',
+      inverse: undefined,
+      written: { lang: 'en', dir: 'ltr' },
+    });
+    expect(sentenceIn(own, 'Ann', 'آن', arabic)).toBe('\u2066Ann pointing at \u2068آن\u2069\u2069');
+    expect(sentenceIn(own, 'Ann', 'Ben', english)).toBe('Ann pointing at Ben');
+  });
+
+  test('runs as its own letters do where they are not those of its article', () => {
+    expect(saidIn(arabic, 'accuses', { label: 'يشير إلى' }).written).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(saidIn(english, 'accuses', { label: 'يشير إلى' }).written).toEqual({ lang: '', dir: 'rtl' });
+  });
+
+  test.each(RELATION_TYPE_NAMES)('says in either language that %s does not hold', (type) => {
+    const known = RELATION_TYPES[type];
+    const inEnglish = saidIn(english, type, { modality: 'negated' });
+    expect(inEnglish).toMatchObject({ lead: '', label: `not ${known.label}`, negates: true });
+    expect(inEnglish.inverse).toBe(`not ${known.inverse}`);
+    const inArabic = saidIn(arabic, type, { modality: 'negated' });
+    expect(sentenceIn(inArabic, 'آن', 'بن', arabic)).toMatch(/^غير قائم: آن \S/);
+    expect(labelIn(inArabic)).toBe(`غير قائم: ${inArabic.label}`);
+  });
+
+  test('says that it does not hold in the language of its own label, and leaves one that nobody here speaks as it stands', () => {
+    const own = { label: 'freely speaking to', modality: 'negated' } as const;
+    expect(labelIn(saidIn(arabic, 'speaks-to', own))).toBe('not freely speaking to');
+    const foreign = { label: 'en accord avec', modality: 'negated' } as const;
+    expect(saidIn(english, 'agrees-with', foreign, 'fr')).toMatchObject({
+      label: 'en accord avec',
+      negates: false,
+    });
   });
 });
 
