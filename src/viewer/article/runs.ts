@@ -18,7 +18,7 @@ export interface Run extends Span {
   readonly relations: readonly string[];
   /** What a click on these words chooses: the actor they name, or else the shortest quote around them. */
   readonly choice: Focus | undefined;
-  /** Ids of the statements that have ended here, with the marks that close them. */
+  /** Ids of the statements whose last words these are. */
   readonly closes: readonly string[];
 }
 
@@ -47,24 +47,15 @@ export const quoteStarts = (spans: readonly TextSpan[]): ReadonlySet<number> =>
 /** Returns the runs of a segment: cut wherever a span begins or ends, and joined they are the segment's own text. */
 export function runsOf(text: string, segment: Span, spans: readonly TextSpan[]): Run[] {
   const near = spans.filter((span) => overlaps(segment, span));
-  const cuts = cutsIn(text, segment, near);
+  const cuts = cutsIn(segment, near);
   return cuts.slice(1).map((end, at) => runOf(text, { start: cuts[at] ?? segment.start, end }, near));
 }
 
-function cutsIn(text: string, segment: Span, spans: readonly TextSpan[]): number[] {
+function cutsIn(segment: Span, spans: readonly TextSpan[]): number[] {
   const inside = spans
-    .flatMap((span) => [span.start, span.end, ...(span.kind === 'statement' ? [closeOf(text, span)] : [])])
+    .flatMap(({ start, end }) => [start, end])
     .filter((offset) => segment.start < offset && offset < segment.end);
   return [...new Set([segment.start, ...inside, segment.end])].sort((a, b) => a - b);
-}
-
-/** Commas, stops and closing quotation marks. */
-const CLOSING = /[,.;:!?…،؛؟۔"'”’»)\]]*/y;
-
-/** Where a statement has ended for the eye: behind the marks that follow its last word. */
-function closeOf(text: string, { end }: Span): number {
-  CLOSING.lastIndex = end;
-  return end + (CLOSING.exec(text)?.[0].length ?? 0);
 }
 
 function runOf(text: string, { start, end }: Span, spans: readonly TextSpan[]): Run {
@@ -82,10 +73,7 @@ function runOf(text: string, { start, end }: Span, spans: readonly TextSpan[]): 
     statements: ids('statement'),
     relations: ids('relation'),
     choice: choiceAmong(around),
-    closes: spans
-      .filter((span) => span.kind === 'statement' && closeOf(text, span) === end)
-      .sort((a, b) => lengthOf(a) - lengthOf(b))
-      .map(({ id }) => id),
+    closes: around.filter((span) => span.kind === 'statement' && span.end === end).map(({ id }) => id),
   };
 }
 

@@ -59,20 +59,6 @@ describe('the runs of a segment', () => {
   });
 });
 
-it('closes a statement behind the marks that follow its last word', () => {
-  const text = '“We stay,” she said. “No”.\n\n';
-  const runs = runsOf(text, { start: 0, end: 26 }, [
-    { kind: 'statement', id: 'stay', start: 1, end: 8 },
-    { kind: 'statement', id: 'no', start: 22, end: 24 },
-  ]);
-  expect(runs.map((run) => run.text).join('')).toBe(text.trimEnd());
-  const closing = runs.filter(({ closes }) => closes.length > 0);
-  expect(closing.map((run) => [run.text, ...run.closes])).toEqual([
-    [',”', 'stay'],
-    ['”.', 'no'],
-  ]);
-});
-
 describe('the spans of an article', () => {
   it('are its mentions, statements, proofs and cues, and none of another article', () => {
     const kinds = spansOf(sampleNetwork(), 'story').map(({ kind }) => kind);
