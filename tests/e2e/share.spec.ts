@@ -124,6 +124,8 @@ for (const [colorScheme, network, name] of [
   test(`axe finds nothing to mend in the sheet, ${colorScheme}, of ${network}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(`./?network=${network}`);
+    // Until it is taken over, the page is HTML, and its buttons are none yet.
+    await expect(page.locator('.sayso:not(.still)').first()).toBeVisible();
     await opened(page, name);
     expect(await violations(page)).toEqual([]);
   });
