@@ -1,3 +1,5 @@
+import { escapeHtml } from './html.ts';
+
 /** Where a network is published, and what an embed of it is to show. */
 export interface EmbedOptions {
   /** The whole address of the site's root, with its slash at the end. */
@@ -29,17 +31,13 @@ function embedUrl({ site, network, query = {} }: Pick<EmbedOptions, 'site' | 'ne
  */
 export function embedCode(options: EmbedOptions): string {
   const attributes = [
-    `src="${escaped(embedUrl(options))}"`,
-    `title="${escaped(options.title)}"`,
+    `src="${escapeHtml(embedUrl(options))}"`,
+    `title="${escapeHtml(options.title)}"`,
     `width="100%" height="${options.height}" frameborder="0" loading="lazy"`,
     `sandbox="${SANDBOX}"`,
   ];
   const frame = `<iframe ${attributes.join(' ')}></iframe>`;
   return options.fits === true
-    ? `${frame}\n<script src="${escaped(options.site)}sayso-host.js" async></script>`
+    ? `${frame}\n<script src="${escapeHtml(options.site)}sayso-host.js" async></script>`
     : frame;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

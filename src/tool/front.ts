@@ -1,16 +1,15 @@
 import { closest } from 'fastest-levenshtein';
-import type { Built } from './networks.ts';
+import type { Proven } from './networks.ts';
 
 /** Returns whether a network is a machine draft of which nobody has reviewed a single entry. */
-export const isUnreviewed = (built: Built): boolean =>
-  'network' in built && built.network.review === 'machine';
+export const isUnreviewed = ({ network }: Proven): boolean => network.review === 'machine';
 
 /**
  * Returns networks in their order, but the front of the site first: the one of the id that is wished for; without a wish the
  * first that is no unreviewed draft, or the first of all where each is one.
  * @throws Error where no network has the id that is wished for
  */
-export function frontFirst<Each extends Built>(networks: readonly Each[], wished?: string): Each[] {
+export function frontFirst(networks: readonly Proven[], wished?: string): Proven[] {
   const front =
     wished === undefined
       ? (networks.find((each) => !isUnreviewed(each)) ?? networks[0])
@@ -18,7 +17,7 @@ export function frontFirst<Each extends Built>(networks: readonly Each[], wished
   return front ? [front, ...networks.filter((each) => each !== front)] : [];
 }
 
-function wishedOf<Each extends Built>(networks: readonly Each[], wished: string): Each {
+function wishedOf(networks: readonly Proven[], wished: string): Proven {
   const found = networks.find(({ id }) => id === wished);
   if (found) return found;
   const ids = networks.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../../export/html.ts';
 import type { Still } from './kit.ts';
 
 /** A page to write out. */

@@ -1,5 +1,5 @@
 import type { Network } from '../../model/schema.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../../export/html.ts';
 import { linkedDataOf } from './linked-data.ts';
 import { oembedPath } from './oembed.ts';
 
@@ -45,10 +45,13 @@ export function headOf(options: HeadOptions): string[] {
     meta('property', 'og:locale', language),
     ...(card && image !== undefined ? cardLines(card, image, network.title) : []),
     meta('name', 'twitter:card', card ? 'summary_large_image' : 'summary'),
-    ...(siteUrl === undefined ? [] : [meta('property', 'og:url', page), link('canonical', page)]),
     ...(siteUrl === undefined
       ? []
-      : versions.map(([code, at]) => link('alternate', `${siteUrl}${at}`, `hreflang="${code}"`))),
+      : [
+          meta('property', 'og:url', page),
+          link('canonical', page),
+          ...versions.map(([code, at]) => link('alternate', `${siteUrl}${at}`, `hreflang="${code}"`)),
+        ]),
     ...(data === undefined ? [] : [link('alternate', data, 'type="application/json"')]),
     ...(siteUrl === undefined ? [] : oembedLinks(network, siteUrl)),
     dataBlock(linkedDataOf(network, { page, data, image, language })),
