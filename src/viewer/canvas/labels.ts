@@ -97,15 +97,16 @@ export function placeLabels(
     const label = bestPlace(wish, ground, measure);
     if (!label) continue;
     placed.push(label);
-    ground.taken.add(label.box, label.box);
+    ground.names.add(label.box, label.box);
   }
   return placed;
 }
 
 /** The obstacles by where they are: a name looks only at those around it. */
 interface Ground {
-  readonly taken: Grid<Box>;
   readonly nodes: Grid<Box>;
+  /** The names that have found a place so far. */
+  readonly names: Grid<Box>;
   readonly signs: Grid<Box>;
   readonly points: Grid<Point>;
   readonly bounds: Box;
@@ -115,8 +116,8 @@ function groundOf({ boxes, signs, points, bounds }: Obstacles): Ground {
   const crossed = new Grid<Point>();
   for (const point of points) crossed.addAt(point, point);
   return {
-    taken: gridOf(boxes, itself),
     nodes: gridOf(boxes, itself),
+    names: new Grid<Box>(),
     signs: gridOf(signs, itself),
     points: crossed,
     bounds,
@@ -152,12 +153,15 @@ function splitsOf(words: readonly string[], parts: number): string[][][] {
 
 function bestPlace(wish: LabelWish, ground: Ground, measure: Measure): PlacedLabel | undefined {
   const places = candidates(wish, measure);
-  const free = places.filter(({ box }) => !ground.taken.some(box, (other) => overlaps(box, other)));
+  const free = places.filter(({ box }) => isFree(box, ground));
   const choice = free.length > 0 || wish.tolerance < Infinity ? free : places;
   const costs = choice.map((place) => places.indexOf(place) + costOf(place.box, wish.at, ground));
   const least = Math.min(...costs);
   return least <= wish.tolerance ? choice[costs.indexOf(least)] : undefined;
 }
+
+const isFree = (box: Box, { nodes, names }: Ground): boolean =>
+  ![nodes, names].some((grid) => grid.some(box, (other) => overlaps(box, other)));
 
 function costOf(box: Box, own: Point, { nodes, signs, points, bounds }: Ground): number {
   const near = grown(box, AIR);
@@ -199,3 +203,13 @@ export const anchorOf = ({ box: { left, right }, align }: PlacedLabel): number =
 /** Returns the y of the baseline of a label's line, in pixels. */
 export const baselineOf = ({ box, size }: PlacedLabel, line: number): number =>
   box.top + (line * LINE_HEIGHT + 0.93) * size;
+
+/** Which end of a text its anchor is: start and end change places where the text runs from right to left. */
+const ANCHORS = {
+  ltr: { left: 'start', center: 'middle', right: 'end' },
+  rtl: { left: 'end', center: 'middle', right: 'start' },
+} as const;
+
+/** Returns the `text-anchor` of a line of text in SVG, for the direction that it runs in and the edge that it is set to. */
+export const textAnchorOf = (direction: 'ltr' | 'rtl', align: PlacedLabel['align']): string =>
+  ANCHORS[direction][align];

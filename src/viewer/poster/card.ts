@@ -3,11 +3,12 @@ import type { Actor, Network } from '../../model/schema.ts';
 import { shortLegendOf } from '../canvas/legend.ts';
 import { laid, lieIn } from '../canvas/lie.ts';
 import { NOTHING, highlightOf } from '../state/highlight.ts';
+import { heldBy } from '../words/held.ts';
 import type { Words } from '../words/words.ts';
 import { Column, linesOf, type Type } from './column.ts';
 import { familiesIn } from './colours.ts';
 import { keyMarks } from './key.ts';
-import { pictureMarks } from './picture.ts';
+import { moved, pictureMarks } from './picture.ts';
 import type { Poster } from './poster.ts';
 import { sourceOf } from './source.ts';
 
@@ -33,43 +34,32 @@ export function cardOf(network: Network, words: Words, actorId?: string): Poster
   const frame = { x: isRight ? 6 : SHEET.width - PICTURE.width - 6, ...PICTURE };
   const lie = lieIn(network, frame);
   const seen = lie ? laid(network, lie) : network;
-  const place = { left, top: 0, width: TEXT_WIDTH, direction };
-  const key = shortLegendOf(network, words);
-  const top = SHEET.height - MARGIN - keyMarks(key, place).bottom;
+  const key = keyMarks(shortLegendOf(network, words), { left, top: 0, width: TEXT_WIDTH, direction });
   return {
     title: actor?.name ?? network.title,
     language: code,
     families: familiesIn(code),
     ...SHEET,
     marks: [
-      ...textOf(new Column(left, MARGIN, TEXT_WIDTH, direction), network, words, actor).marks,
+      ...textOf(new Column(left, MARGIN, TEXT_WIDTH, direction), evidence, words, actor).marks,
       ...pictureMarks({ network: seen, words, highlight }, frame),
-      ...keyMarks(key, { ...place, top }).marks,
+      ...moved(key.marks, { x: 0, y: SHEET.height - MARGIN - key.bottom }),
     ],
   };
 }
 
 /** What the network or the actor is called, under whose it is, and above how much there is of it. */
-function textOf(column: Column, network: Network, words: Words, actor: Actor | undefined): Column {
+function textOf(column: Column, { network, relationsOf }: Evidence, words: Words, actor?: Actor): Column {
   const title = actor?.name ?? network.title;
+  const facts = actor
+    ? words.tongue.list([words.actorTypes[actor.type], words.relations(relationsOf(actor.id).length)])
+    : heldBy(network, words);
   column.add(actor ? network.title : sourceOf(network, words), SMALL);
   column.bottom += 4;
   column.add(title, titleType(title, TITLE_BOTTOM - column.bottom));
   column.bottom += 8;
-  column.add(actor ? factsOf(actor, network, words) : amountsOf(network, words), SMALL);
+  column.add(facts, SMALL);
   return column;
-}
-
-const amountsOf = ({ actors, relations, statements }: Network, words: Words): string =>
-  words.tongue.list([
-    words.actors(actors.length),
-    words.relations(relations.length),
-    words.statements(statements.length),
-  ]);
-
-function factsOf(actor: Actor, { relations }: Network, words: Words): string {
-  const own = relations.filter(({ source, target }) => source === actor.id || target === actor.id);
-  return words.tongue.list([words.actorTypes[actor.type], words.relations(own.length)]);
 }
 
 /** Returns the largest type in which a title fits a height in pixels; the smallest where none does. */

@@ -1,5 +1,6 @@
 import { Evidence } from '../../model/evidence.ts';
 import type { Network } from '../../model/schema.ts';
+import { emphasesOf } from '../canvas/overlay.ts';
 import { openingView, positionsOf, sceneOf, type Scene } from '../canvas/scene.ts';
 import { sentenceOf } from '../canvas/sentence.ts';
 import { approximateWidth } from '../canvas/text.ts';
@@ -50,12 +51,12 @@ export function pictureMarks({ network, words, highlight, page = '' }: Shown, fr
 }
 
 function namesOf({ nodes, labels }: Scene): TextMark[] {
-  const emphases = new Map(nodes.map(({ actor, look }) => [actor.id, look.emphasis]));
+  const emphases = emphasesOf(nodes);
   return labels.flatMap((label) => labelMarks(label, emphases.get(label.id) ?? 'plain'));
 }
 
-/** Marks a distance further, in pixels. */
-function moved(marks: readonly Mark[], by: { readonly x: number; readonly y: number }): Mark[] {
+/** Returns marks a distance further, in pixels. */
+export function moved(marks: readonly Mark[], by: { readonly x: number; readonly y: number }): Mark[] {
   return marks.map((mark) =>
     mark.kind === 'group' ? { ...mark, marks: mark.marks.map((one) => shifted(one, by)) } : shifted(mark, by),
   );

@@ -1,13 +1,8 @@
 import { escapedXml } from '../../export/xml.ts';
+import { textAnchorOf } from '../canvas/labels.ts';
 import { hexOf, type Families } from './colours.ts';
 import type { Mark, PathMark, Place, TextMark } from './mark.ts';
 import type { Poster } from './poster.ts';
-
-/** Which end of a text its anchor is: start and end change places where the text runs from right to left. */
-const ANCHORS = {
-  ltr: { left: 'start', center: 'middle', right: 'end' },
-  rtl: { left: 'end', center: 'middle', right: 'start' },
-} as const;
 
 /**
  * Returns a sheet as an SVG file that needs nothing beside it: colours are written out, for most programs know no custom
@@ -68,7 +63,7 @@ function text(mark: TextMark, families: Families): string {
     'font-size': mark.size,
     'font-weight': mark.weight,
     direction: mark.direction === 'rtl' ? 'rtl' : undefined,
-    'text-anchor': ANCHORS[mark.direction][mark.align],
+    'text-anchor': textAnchorOf(mark.direction, mark.align),
     fill: hexOf(mark.ink),
     opacity: mark.opacity,
     ...halo,

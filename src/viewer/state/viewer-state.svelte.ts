@@ -52,6 +52,11 @@ export class ViewerState {
   /** What the filters leave of the network. */
   readonly left = $derived.by(() => without(this.network, this.hidden));
   /** The steps of the story, and where on them the reader stands. */
+  /** The id that the address asks for and the network does not hold, or `undefined`. */
+  readonly missing = $derived.by(() => {
+    const { focus } = this.#at;
+    return highlightOf(this.evidence, focus).focus ? undefined : focus?.id;
+  });
   readonly steps = $derived.by(() => stepsOf(this.network));
   readonly walking = $derived.by(() => walkingAt(this.steps, this.#at.step));
   readonly #chosen = $derived.by(() => this.#lit());
@@ -75,12 +80,6 @@ export class ViewerState {
   /** What is chosen and in the network, or `undefined`. It outlives a replaced network that still holds its id. */
   get focus(): Focus | undefined {
     return this.highlight.focus;
-  }
-
-  /** The id that the address asks for and the network does not hold, or `undefined`. */
-  get missing(): string | undefined {
-    const { focus } = this.#at;
-    return highlightOf(this.evidence, focus).focus ? undefined : focus?.id;
   }
 
   /** Whether something stands in the place of what is chosen. */

@@ -17,5 +17,4 @@ export const taking: typeof english = {
   copied: 'نُسخ.',
   notCopied: 'تعذّر النسخ. النص محدَّد: اضغط Ctrl+C أو ⌘C.',
   downloaded: (what) => `نُزّل: \u2068${what}\u2069.`,
-  failed: 'تعذّر تحميل هذا.',
 };

@@ -15,5 +15,4 @@ export const taking = {
   copied: 'Copied.',
   notCopied: 'Not copied. The text is selected: press Ctrl+C or ⌘C.',
   downloaded: (what: string) => `Downloaded: ${what}.`,
-  failed: 'This could not be loaded.',
 };

@@ -8,18 +8,10 @@ import { legendOf } from '../../../src/viewer/canvas/legend.ts';
 import { PLAIN_ENCODING } from '../../../src/viewer/state/encoding.ts';
 import { NOTHING } from '../../../src/viewer/state/highlight.ts';
 import { english as words } from '../../../src/viewer/words/english.ts';
-import { tinyNetwork } from '../../support/tiny.ts';
+import { strikeAndNoMeeting } from '../support/sample.ts';
 import { standInForBrowser } from '../support/browser.ts';
 
-const NETWORK = tinyNetwork({
-  text: 'Iran struck Iraq. Iraq did not meet Oman.',
-  actors: { iran: 'Iran', iraq: 'Iraq', oman: 'Oman' },
-  actorFields: { iran: { type: 'state' }, oman: { type: 'media', unnamed: true } },
-  relations: [
-    ['iran', 'strikes', 'iraq', 'Iran struck Iraq'],
-    ['iraq', 'meets', 'oman', 'Iraq did not meet Oman', { modality: 'negated' }],
-  ],
-});
+const NETWORK = strikeAndNoMeeting();
 const [STRIKE] = NETWORK.relations;
 
 describe('the still picture', () => {

@@ -5,17 +5,9 @@ import { linesOf } from '../../../src/viewer/poster/column.ts';
 import { approximateWidth } from '../../../src/viewer/canvas/text.ts';
 import { arabic } from '../../../src/viewer/words/arabic.ts';
 import { english } from '../../../src/viewer/words/english.ts';
-import { tinyNetwork } from '../../support/tiny.ts';
+import { strikeAndNoMeeting } from '../support/sample.ts';
 
-const NETWORK = tinyNetwork({
-  text: 'Iran struck Iraq. Iraq did not meet Oman.',
-  actors: { iran: 'Iran', iraq: 'Iraq', oman: 'Oman' },
-  actorFields: { iran: { type: 'state' }, oman: { type: 'media', unnamed: true } },
-  relations: [
-    ['iran', 'strikes', 'iraq', 'Iran struck Iraq'],
-    ['iraq', 'meets', 'oman', 'Iraq did not meet Oman', { modality: 'negated' }],
-  ],
-});
+const NETWORK = strikeAndNoMeeting();
 
 /** Returns a file as a parser of XML, which forgives nothing, reads it. */
 function read(svg: string): Document {

@@ -10,6 +10,18 @@ const TEXT = [
 const told = quoteIn(TEXT, 'told Reuters');
 const ali = quoteIn(TEXT, 'said');
 
+/** Returns a network of a strike, and of a meeting that did not take place with somebody who is not named. */
+export const strikeAndNoMeeting = (): Network =>
+  tinyNetwork({
+    text: 'Iran struck Iraq. Iraq did not meet Oman.',
+    actors: { iran: 'Iran', iraq: 'Iraq', oman: 'Oman' },
+    actorFields: { iran: { type: 'state' }, oman: { type: 'media', unnamed: true } },
+    relations: [
+      ['iran', 'strikes', 'iraq', 'Iran struck Iraq'],
+      ['iraq', 'meets', 'oman', 'Iraq did not meet Oman', { modality: 'negated' }],
+    ],
+  });
+
 /** Returns a story with a relayed statement, a direct claim and a negated tie, fit to be read aloud. */
 export function sampleNetwork(): Network {
   return tinyNetwork({
