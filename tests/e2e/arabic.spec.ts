@@ -43,6 +43,7 @@ test('choosing an actor in Arabic shows its quotes and marks its words', async (
 test('the switch of languages keeps what is chosen, and the address says the language', async ({ page }) => {
   const reader = new Reader(page);
   await page.goto('./?network=wadi-ghamr-water#actor=shammakh');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
   await expect(reader.panel).toContainText('Ties');

@@ -52,6 +52,8 @@ for (const [address, name] of [
     await page.keyboard.press('Enter');
     const stage = page.locator('.front').locator('.picture, .view');
     await expect(stage).toBeFocused();
+    // A view that has not arrived yet has nothing to stop at.
+    await expect(stage.locator('a, button, [tabindex="0"]').first()).toBeVisible();
     await tab(page);
     await expect(stage.locator(':focus')).toHaveCount(1);
     expect(new URL(page.url()).hash).toBe(hash);
