@@ -1,3 +1,4 @@
+import type { Models } from '../draft/models.ts';
 import { readText } from '../draft/read-text.ts';
 import { argumentFeatures } from '../draft/statements/argument-features.ts';
 import { LABEL } from '../draft/statements/argument-labels.ts';
@@ -6,7 +7,6 @@ import { cueFeatures } from '../draft/statements/cue-features.ts';
 import { taggedText, type TaggedText } from '../draft/statements/tagged-text.ts';
 import { rangeOf, trimmed, type TokenRange } from '../draft/statements/token-range.ts';
 import { windowOf } from '../draft/statements/window.ts';
-import type { LinearModel } from '../draft/tagging/linear-model.ts';
 import { FeatureRows } from '../draft/tagging/sequence.ts';
 import { tagWords } from '../draft/tagging/words.ts';
 import type { Example } from './perceptron.ts';
@@ -26,9 +26,9 @@ export interface GoldText {
 }
 
 /** Returns an article as the taggers see it, with its attributions; one without a cue is left out. */
-export function goldTextOf(article: MarkedArticle, pos: LinearModel): GoldText {
+export function goldTextOf(article: MarkedArticle, known: Pick<Models, 'pos' | 'classes'>): GoldText {
   const read = readText(article.text);
-  const text = taggedText(read, tagWords(read, { pos }));
+  const text = taggedText(read, tagWords(read, known), known.classes);
   return { text, gold: article.attributions.flatMap((one) => goldOf(one, text)) };
 }
 

@@ -4,7 +4,6 @@ import { NAME_LABELS, mayFollow, nameRowsOf } from '../draft/tagging/names.ts';
 import { tagWords } from '../draft/tagging/words.ts';
 import { readText } from '../draft/read-text.ts';
 import type { LinearModel } from '../draft/tagging/linear-model.ts';
-import type { Tags } from '../draft/reading.ts';
 import { namedDocument, namedGum, namedRe3d, type NamedDocument } from './gold-names.ts';
 import { groupedBy } from './grouped.ts';
 import { gumIn } from './gum.ts';
@@ -25,15 +24,18 @@ export function namedDocuments(corpora: string): NamedDocument[] {
   ];
 }
 
-/** Returns the tagger of names that documents teach, with what it makes of news in a second round; `pos` tags their words. */
+/** What the words of the examples are known by. */
+type Known = Pick<Models, 'pos' | 'classes'>;
+
+/** Returns the tagger of names that documents teach, with what it makes of news in a second round. */
 export function namesModelOf(
   documents: readonly NamedDocument[],
   news: readonly string[],
-  pos: LinearModel,
+  known: Known,
 ): LinearModel {
-  const gold = documents.flatMap((document) => examplesOf(document, pos));
+  const gold = documents.flatMap((document) => examplesOf(document, known));
   const first = train(gold, TRAINING);
-  const silver = news.flatMap((text) => examplesOf(silverNames(text, { pos, names: first }), pos));
+  const silver = news.flatMap((text) => examplesOf(silverNames(text, { ...known, names: first }), known));
   return train([...gold, ...silver], TRAINING);
 }
 
@@ -46,7 +48,7 @@ export const newsTexts = (corpora: string): string[] =>
     .filter((_, at) => at % SHARE_OF_NEWS === 0)
     .map(({ text }) => text);
 
-function silverNames(text: string, models: Pick<Models, 'pos' | 'names'>): NamedDocument {
+function silverNames(text: string, models: Known & Pick<Models, 'names'>): NamedDocument {
   const { sentences } = readText(text);
   const names = agreedNamesIn(sentences, tagWords({ sentences }, models), models);
   const bySentence = groupedBy(names, ({ sentence }) => sentence);
@@ -64,20 +66,20 @@ const TRAINING = {
   labels: NAME_LABELS,
   bits: 18,
   epochs: 5,
+  runs: 5,
   seed: 21,
+  margin: 20,
   decode: 'best',
   mayFollow,
   prune: 2,
 } as const;
 
-function examplesOf(document: NamedDocument, pos: LinearModel): Example[] {
+function examplesOf(document: NamedDocument, known: Known): Example[] {
   const sentences = document.filter(({ tokens }) => tokens.length > 0);
   const labels: readonly string[] = NAME_LABELS;
-  return nameRowsOf(sentences, tagsOf(sentences, pos), (rows, at) => ({
+  const tags = tagWords({ sentences }, known);
+  return nameRowsOf(sentences, tags, known.classes, (rows, at) => ({
     ...rows.copy(),
     gold: Uint8Array.from(sentences[at]?.labels ?? [], (label) => Math.max(0, labels.indexOf(label))),
   }));
 }
-
-/** Returns the parts of speech of a document's words. */
-const tagsOf = (sentences: NamedDocument, pos: LinearModel): Tags => tagWords({ sentences }, { pos });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { draftOf } from '../draft/draft.ts';
-import { MODEL_NAMES, type ModelName, type Models } from '../draft/models.ts';
+import type { Models } from '../draft/models.ts';
 import type { Draft } from '../draft/reading.ts';
-import { parseModel, type LinearModel } from '../draft/tagging/linear-model.ts';
+import { keptModels } from './kept-models.ts';
 
 /** A reading with the weights that are kept: each text is read once, however many rows of the table ask for it. */
 export class Reader {
@@ -21,11 +20,3 @@ export class Reader {
     return draft;
   }
 }
-
-/** Seen from `lib/train` and from `src/train` alike. */
-const FOLDER = new URL('../../data/models/', import.meta.url);
-
-const keptModels = (): Models =>
-  Object.fromEntries(
-    MODEL_NAMES.map((name) => [name, parseModel(readFileSync(new URL(`${name}.bin`, FOLDER)))]),
-  ) as Record<ModelName, LinearModel>; // every name is there

@@ -1,6 +1,8 @@
 import { namedDocuments, namesModelOf, newsTexts } from './names-trainer.ts';
+import { keptClasses } from './kept-models.ts';
 import type { Trainer } from './trainer.ts';
 import { taggedSentences, wordsModelOf } from './words-trainer.ts';
+import { fileOf } from './write-model.ts';
 
 /** Trains the tagger of parts of speech, and with its tags the tagger of names. */
 export const taggingTrainer: Trainer = {
@@ -8,9 +10,11 @@ export const taggingTrainer: Trainer = {
   train: (corpora, tell) => {
     const sentences = taggedSentences(corpora);
     tell(`pos: ${sentences.length} sentences`);
-    const pos = wordsModelOf(sentences);
+    const classes = keptClasses();
+    const pos = wordsModelOf(sentences, classes);
     const documents = namedDocuments(corpora);
     tell(`names: ${documents.length} documents`);
-    return [pos, namesModelOf(documents, newsTexts(corpora), pos)];
+    const names = namesModelOf(documents, newsTexts(corpora), { pos, classes });
+    return [pos, names].map(fileOf);
   },
 };

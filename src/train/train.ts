@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { attributionTrainer } from './attribution-trainer.ts';
+import { classesTrainer } from './classes-trainer.ts';
 import { taggingTrainer } from './tagging-trainer.ts';
 import type { Trainer } from './trainer.ts';
-import { writeModel } from './write-model.ts';
 
-/** Who trains what; one file each. */
-const TRAINERS: readonly Trainer[] = [taggingTrainer, attributionTrainer];
+/** Who trains what; one file each, in the order in which one needs the other. */
+const TRAINERS: readonly Trainer[] = [classesTrainer, taggingTrainer, attributionTrainer];
 
 const MODELS = join(import.meta.dirname, '../../data/models');
 
@@ -16,10 +16,9 @@ function trainAll(corpora: string, chosen: readonly string[]): void {
   mkdirSync(MODELS, { recursive: true });
   for (const { makes, train } of TRAINERS) {
     if (chosen.length > 0 && !makes.some((name) => chosen.includes(name))) continue;
-    for (const model of train(corpora, tell)) {
-      const bytes = writeModel(model);
-      writeFileSync(join(MODELS, `${model.name}.bin`), bytes);
-      tell(`${model.name}.bin: ${bytes.length} bytes`);
+    for (const { name, bytes } of train(corpora, tell)) {
+      writeFileSync(join(MODELS, `${name}.bin`), bytes);
+      tell(`${name}.bin: ${bytes.length} bytes`);
     }
   }
 }

@@ -1,9 +1,13 @@
-import type { LinearModel } from '../draft/tagging/linear-model.ts';
+/** A file of `data/models`, without its `.bin`. */
+export interface Trained {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
-/** Makes models of the corpora in a folder: the same ones of the same files, on any machine. */
+/** Makes what is in `data/models` of the corpora in a folder: the same of the same files, on any machine. */
 export interface Trainer {
-  /** The models it makes, to choose it by. */
+  /** What it makes, to choose it by. */
   readonly makes: readonly string[];
-  /** Returns the models; `tell` takes a line on what goes on. */
-  readonly train: (corpora: string, tell: (line: string) => void) => readonly LinearModel[];
+  /** Returns the files; `tell` takes a line on what goes on. */
+  readonly train: (corpora: string, tell: (line: string) => void) => readonly Trained[];
 }

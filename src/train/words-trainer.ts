@@ -1,4 +1,5 @@
 import { wordRowsOf } from '../draft/tagging/words.ts';
+import type { WordClasses } from '../draft/tagging/word-classes.ts';
 import { gumIn } from './gum.ts';
 import { ownWordsOf, type TaggedSentence } from './own-words.ts';
 import { train, type Example } from './perceptron.ts';
@@ -13,15 +14,22 @@ export const taggedSentences = (corpora: string): TaggedSentence[] =>
   );
 
 /** Returns the tagger that tagged sentences teach. */
-export function wordsModelOf(sentences: readonly TaggedSentence[]): ReturnType<typeof train> {
+export function wordsModelOf(
+  sentences: readonly TaggedSentence[],
+  classes: WordClasses,
+): ReturnType<typeof train> {
   const labels = [...new Set(sentences.flatMap(({ tags }) => tags))].filter(Boolean).sort();
   const examples = sentences
     .filter(({ tags }) => tags.every(Boolean))
-    .map((sentence) => exampleOf(sentence, labels));
+    .map((sentence) => exampleOf(sentence, labels, classes));
   return train(examples, { name: 'pos', labels, bits: 16, epochs: 8, seed: 20, decode: 'greedy', prune: 2 });
 }
 
-const exampleOf = ({ tokens, tags }: TaggedSentence, labels: readonly string[]): Example => ({
-  ...wordRowsOf(tokens),
+const exampleOf = (
+  { tokens, tags }: TaggedSentence,
+  labels: readonly string[],
+  classes: WordClasses,
+): Example => ({
+  ...wordRowsOf(tokens, classes),
   gold: Uint8Array.from(tags, (tag) => labels.indexOf(tag)),
 });

@@ -1,5 +1,9 @@
 import { hashOfBytes } from '../draft/tagging/hash.ts';
 import { MAGIC, type LinearModel } from '../draft/tagging/linear-model.ts';
+import type { Trained } from './trainer.ts';
+
+/** Returns a model's file. */
+export const fileOf = (model: LinearModel): Trained => ({ name: model.name, bytes: writeModel(model) });
 
 /** Returns the bytes that `parseModel` reads a model from. */
 export function writeModel({ name, labels, bits, weights }: LinearModel): Uint8Array {
@@ -18,9 +22,13 @@ export function writeModel({ name, labels, bits, weights }: LinearModel): Uint8A
     }
     expected = row + 1;
   }
+  return withChecksum(bytes);
+}
+
+/** Returns bytes with their FNV-1a behind them, the lowest byte first. */
+export function withChecksum(bytes: readonly number[]): Uint8Array {
   const check = hashOfBytes(Uint8Array.from(bytes));
-  for (let place = 0; place < 4; place++) bytes.push((check >>> (8 * place)) & 255);
-  return Uint8Array.from(bytes);
+  return Uint8Array.from([...bytes, ...[0, 8, 16, 24].map((shift) => (check >>> shift) & 255)]);
 }
 
 /** Returns the places of the rows that are not all zero. */
@@ -33,7 +41,8 @@ function rowsOf(weights: Int8Array, width: number): number[] {
   return rows;
 }
 
-function pushNumber(bytes: number[], value: number): void {
+/** Adds a whole number to bytes, in LEB128: seven bits a byte, the lowest first. */
+export function pushNumber(bytes: number[], value: number): void {
   let left = value;
   for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) | 128);
   bytes.push(left);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { binOf } from '../support/bin.mjs';
-import { MODEL_NAMES } from '../../src/draft/models.ts';
+import { CLASSES_NAME, MODEL_NAMES } from '../../src/draft/models.ts';
 import { folderToKeep } from './folder.ts';
 
 /** Compiling and installing take a while, and the registry's answers too. */
@@ -68,7 +68,7 @@ describe('the packed package', () => {
         'lib/page/sayso-network.js',
         'lib/embed/element.d.ts',
         'lib/tool/jsonl/worker.js',
-        ...MODEL_NAMES.map((name) => `data/models/${name}.bin`),
+        ...[CLASSES_NAME, ...MODEL_NAMES].map((name) => `data/models/${name}.bin`),
       ]),
     );
     expect(

@@ -28,7 +28,7 @@ export const MEN = setOf(`
 
 /** Common given names of women, folded. */
 export const WOMEN = setOf(`
-  abigail adriana agnes aisha alexandra alice alicia alison allison alma amal amanda amber amelia amina amy ana andrea angela angelina
+  abigail ada adriana agnes aisha alexandra alice alicia alison allison alma amal amanda amber amelia amina amy ana andrea angela angelina
   anita ann anna anne annette annie antonia april arlene asma astrid audrey aung ava barbara beatrice bella benazir bernadette beth
   betty beverly bonnie brenda bridget britney caitlin camilla carla carly carmen carol carole caroline carolyn catherine cathy cecilia
   charlene charlotte chelsea cheryl christina christine cindy claire clara claudia colleen condoleezza constance courtney cynthia

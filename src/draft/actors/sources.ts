@@ -11,6 +11,10 @@ const BREAK = /^(?:,|\(|—|–|--|:|;|who|whom|which|that|where|when)$/i;
 const LINK =
   /^(?:of|from|for|with|within|in|at|on|by|to|among|between|under|over|near|inside|outside|including|about|as|like|behind|led)$/;
 
+/** "Two officials briefed on the plans": behind a plural a past tense is none. */
+const isParticiple = (tag: string, before = ''): boolean =>
+  tag === 'VBG' || tag === 'VBN' || (tag === 'VBD' && before === 'NNS');
+
 /** Returns the word that the words for a speaker are about: "official" in "a senior official from Basra". */
 function sourceHead(source: Span, words: readonly Word[]): number {
   const [first, end] = wordsIn(words, source);
@@ -18,7 +22,7 @@ function sourceHead(source: Span, words: readonly Word[]): number {
   for (let at = first; at < end; at++) {
     const { form, tag } = words[at] ?? { form: '', tag: '' };
     const isLink = LINK.test(form);
-    if (at > first && (BREAK.test(form) || isLink || tag === 'VBG' || tag === 'VBN')) {
+    if (at > first && (BREAK.test(form) || isLink || isParticiple(tag, words[at - 1]?.tag))) {
       if (
         /^(?:many|some|most|dozens|hundreds|thousands|all|both|several|one|none|each|members?|number|group|majority)$/i.test(
           words[at - 1]?.form ?? '',

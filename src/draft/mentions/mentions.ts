@@ -14,7 +14,7 @@ import { pronounsIn } from './pronouns.ts';
  * Returns the words of an article that stand for somebody, in reading order and apart from each other: names first, then
  * phrases with a noun for people or places ("a senior official"), then personal pronouns.
  */
-export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names'>): Mention[] {
+export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names' | 'classes'>): Mention[] {
   const { sentences } = read;
   const names = withCompanies(
     sentences,
@@ -33,7 +33,7 @@ export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'nam
 export function agreedNamesIn(
   sentences: ReadText['sentences'],
   tags: Tags,
-  models: Pick<Models, 'names'>,
+  models: Pick<Models, 'names' | 'classes'>,
 ): TaggedName[] {
   const tagged = settledNames(sentences, tags, namesIn(sentences, tags, models));
   const agreed = agreedNames(sentences, tagged);
@@ -67,9 +67,14 @@ function isName(
   if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
     return false;
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;
+  if (words.length === 1 && lists === knownBit('media') && isOurs(tokens[first - 1]?.form)) return false;
   if (!isPersonNoun(words.at(-1) ?? '') || words.length > 3) return true;
   return label === 'ORG' ? words.length > 1 : label === 'PER' && isCalledLikeAPerson({ tokens, first, end });
 }
+
+/** "Our Nation", "this great Nation": what is somebody's, or pointed at, is the thing and not the paper that is called so. */
+const isOurs = (before = ''): boolean =>
+  /^(?:our|this|my|your|their|his|its|a|one|whole|great)$/i.test(before);
 
 const isAdjective = (tags: readonly string[] = []): boolean =>
   tags.length === 1 && /^(?:JJ|RB|CD)/.test(tags[0] ?? '');

@@ -37,6 +37,8 @@ export function settledNames(
     while (first < end && !mayBegin(tokens[first])) first++;
     while (end > first && !mayEnd(tokens[end - 1])) end--;
     if (first === end) return [];
+    if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
+      first--;
     return [
       {
         ...name,
@@ -56,6 +58,10 @@ const mayBegin = (token: Token | undefined): boolean =>
 /** "Currently Shalev is": the capital is the sentence's. */
 const opensWithAdverb = (tags: readonly string[], { first, end }: TaggedName): boolean =>
   first === 0 && end > 1 && tags[0] === 'RB';
+
+/** "Ada" before "Stone": a person's first name that the tagger passed over. */
+const isGivenName = ({ form }: Partial<Token> = {}): boolean =>
+  form !== undefined && isCapital(form) && (MEN.has(form.toLowerCase()) || WOMEN.has(form.toLowerCase()));
 
 const mayEnd = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -11,6 +11,9 @@ const THINGS: ReadonlySet<string> = new Set(THING_NOUNS.split(',').map((noun) =>
 /** "Republic of Albania", "Kingdom of Bahrain". */
 const STATE = /^(?:\S+ )?(?:\S+ )?(?:republic|kingdom|emirate|principality|sultanate) of /;
 
+/** "State of Pennsylvania", "City of Mosul". */
+const PART = /^(?:state|province|governorate|commonwealth|city|town|county|district|port) of /;
+
 /** What a listed name is; the first list that holds it decides. */
 const LISTED: readonly (readonly [Known, Type])[] = [
   ['country', 'state'],
@@ -44,7 +47,7 @@ const SITE =
 
 /** Nouns that end the names of places and of hardly anything else: "Hudson Terrace", "Jack London Square", "Sand Springs". */
 const GROUND =
-  /^(?:street|st|avenue|ave|road|rd|blvd|boulevard|highway|turnpike|expressway|lane|terrace|bridge|square|plaza|islands?|isles?|archipelago|peninsula|cape|reefs?|lakes?|river|rivers|creek|sea|ocean|bay|gulf|strait|coast|basin|harbou?r|mountains?|hills|cliffs|springs|plains|heights|valley|canyon|desert|swamp|forest|reserve|airport|hotel|stadium|arena|cemetery|county|township|province|voivodship|district|city|village)$/;
+  /^(?:street|st|avenue|ave|road|rd|blvd|boulevard|highway|turnpike|expressway|lane|terrace|bridge|square|plaza|mall|towers?|islands?|isles?|archipelago|peninsula|cape|reefs?|lakes?|river|rivers|creek|sea|ocean|bay|gulf|strait|coast|basin|harbou?r|mountains?|hills|cliffs|springs|plains|heights|valley|canyon|desert|swamp|forest|reserve|airport|hotel|stadium|arena|cemetery|county|township|province|voivodship|district|city|village)$/;
 
 /** Returns what a name stands for: by the lists, by the noun that heads it ("Ministry of Oil"), or by its label. */
 export function typeOfName(words: readonly string[], label: NameLabel): Type {
@@ -56,6 +59,7 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
   if (label === 'PER')
     return words.length > 1 && headed !== undefined && BODIES.has(headed) ? headed : 'person';
   if (STATE.test(words.join(' '))) return 'state';
+  if (PART.test(words.join(' '))) return 'place';
   if (label === 'LOC')
     return words.length > 1 && headed !== undefined && BODIES.has(headed) && !SITE.test(words.at(-1) ?? '')
       ? headed

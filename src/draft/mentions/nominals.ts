@@ -88,9 +88,13 @@ function startOf({ tokens, tags, taken }: Tagged, head: number): number {
     !/^(?:JJ|VBN|NN)/.test(tags[start + 1] ?? '')
   )
     start++;
-  while (start > 0 && taken[start - 1] === FREE && OPENER.test(tags[start - 1] ?? '')) start--;
+  while (start > 0 && taken[start - 1] === FREE && isOpener(tokens, tags, start - 1, head)) start--;
   return start;
 }
+
+/** "Said *that* factions": before a plural it opens a clause. */
+const isOpener = (tokens: readonly Token[], tags: readonly string[], at: number, head: number): boolean =>
+  OPENER.test(tags[at] ?? '') && !(tags[head] === 'NNS' && tokens[at]?.form === 'that');
 
 /** "and *armed* factions": a participle before a noun is taken for a past, which stands behind a subject. */
 const isInside = (tags: readonly string[], at: number): boolean =>

@@ -36,12 +36,14 @@ interface Proof {
 /**
  * Returns the words that assert a tie and the statement that they stand in. Where whoever speaks is one end and the rest
  * is what they say ("Baghdad has been pushing «to integrate the factions»"), what they say is enough; where the deed is the
- * saying itself ("Costa accused «the council of delays»"), it is the article that tells of it, in all these words.
+ * saying itself ("Costa accused «the council of delays»", "Baghdad has been pushing to integrate «the factions into the
+ * army»"), it is the article that tells of it, in all these words.
  */
 function proofOf(parsed: Parsed, tie: Tie, statements: readonly DraftStatement[]): Proof | undefined {
   const whole = quoteOf(parsed, tie, [tie.source, tie.target]);
   const place = placeIn(statements, whole);
   if (place !== 'torn') return { quote: whole, statement: place };
+  if (isCue(statements, quoteOf(parsed, tie, []))) return { quote: whole };
   const said = quoteOf(parsed, tie, [tie.target]);
   const within = placeIn(statements, said);
   const statement = within === 'torn' ? placeIn(statements, tie.target.mention) : within;
@@ -55,6 +57,13 @@ function quoteOf({ words: { tokens } }: Parsed, { first, end }: Tie, ends: reado
   const to = Math.max(end, ...ends.map((place) => place.end));
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
+
+/** Whether the words of a deed are what ascribes something to somebody, and ascribed to nobody themselves. */
+const isCue = (statements: readonly DraftStatement[], deed: Span): boolean =>
+  statements.some(
+    ({ attribution: { cue, contents } }) =>
+      contains(cue, deed) && contents.every((piece) => !overlaps(piece, deed)),
+  );
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

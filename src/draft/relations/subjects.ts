@@ -17,7 +17,7 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
   const leftUnit = units[left];
   const next = (to: number): Subject | undefined => subjectOf(words, units, to, depth + 1);
   if (leftUnit?.kind === 'verb') return doesNext(words, leftUnit) ? next(left) : undefined;
-  if (leftUnit?.kind === 'and') return sharedSubject(units, at, next);
+  if (leftUnit?.kind === 'and') return sharedSubject(words, units, at, next);
   if (verb.form === 'finite') return finiteSubject(words, units, left);
   if (leftUnit?.kind === 'noun') {
     if (words.tags[verb.first] === 'VB') return bareSubject(words, units, left, next);
@@ -31,15 +31,20 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
 }
 
 /** "attacked B and killed C": the verb before, of the same form. */
-function sharedSubject(units: readonly Unit[], at: number, next: Next): Subject | undefined {
-  const form = verbAt(units, at)?.form;
+function sharedSubject(words: Words, units: readonly Unit[], at: number, next: Next): Subject | undefined {
+  const own = verbAt(units, at);
   for (let left = at - 1; left >= 0; left -= 1) {
     const verb = verbAt(units, left);
-    if (verb && verb.form === form) return next(left);
+    if (verb && own && isAlike(words, verb, own)) return next(left);
     if (units[left]?.kind === 'stop') return undefined;
   }
   return undefined;
 }
+
+/** The same form, or two plain ones: "remain", a present tense, and "operate", taken for none. */
+const isAlike = ({ tags }: Words, one: VerbGroup, other: VerbGroup): boolean =>
+  one.form === other.form ||
+  [one, other].every(({ first, head }) => first === head && /^VBP?$/.test(tags[head] ?? ''));
 
 function finiteSubject(words: Words, units: readonly Unit[], left: number): Subject | undefined {
   if (nounAt(units, left)) return { unit: climb(units, left) };

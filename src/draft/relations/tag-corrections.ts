@@ -21,6 +21,8 @@ function rightTag(tags: readonly string[], lower: readonly string[], at: number)
   const word = lower[at] ?? '';
   if (tag === 'NNS' || tag === 'NNPS') return isVerb(tags, word, at) ? 'VBZ' : tag;
   if (tag.startsWith('VB')) return rightVerb(tags, lower, at, tag, word);
+  // "said that factions": before a plural it points at nothing.
+  if (word === 'that' && tag === 'DT' && tags[at + 1] === 'NNS') return 'IN';
   // "remain in coordination with Iran and operate outside"
   if (tag === 'JJ' && tags[at - 1] === 'CC' && tags[at + 1] === 'IN' && isPlainVerb(word)) return 'VB';
   // "to either disarm or integrate"

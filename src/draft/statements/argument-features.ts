@@ -1,24 +1,9 @@
 import { mix } from '../tagging/hash.ts';
 import type { FeatureRows } from '../tagging/sequence.ts';
 import { Scene } from './scene.ts';
+import { spotOf, type Spot } from './spot.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
-
-/** A token of a scene, and where it is from the cue. */
-interface Spot {
-  readonly at: number;
-  /** 1 before the cue, 2 after it. */
-  readonly side: number;
-  /** A hash of the side and the distance. */
-  readonly place: number;
-  readonly distance: number;
-  /** Hashes of the side and what lies between. */
-  readonly between: number;
-  readonly skeleton: number;
-  /** How many sentences after the cue's, plus two. */
-  readonly offset: number;
-  readonly hasOther: number;
-}
 
 /** What a token that belongs to the cue has, and no other. */
 const OF_CUE = 0xc0e;
@@ -51,6 +36,7 @@ export function argumentFeatures(
 function spotFeatures(scene: Scene, spot: Spot, into: FeatureRows): void {
   words(scene, spot, into);
   tags(scene, spot, into);
+  classes(scene, spot, into);
   kinds(scene, spot, into);
   between(scene, spot, into);
   cueWord(scene, spot, into);
@@ -58,31 +44,6 @@ function spotFeatures(scene: Scene, spot: Spot, into: FeatureRows): void {
   skeleton(scene, spot, into);
   edges(scene, spot, into);
   others(scene, spot, into);
-}
-
-function spotOf({ text, window, cue, around, sentence }: Scene, at: number, hasOther: number): Spot {
-  const before = at < cue.from;
-  const side = before ? 1 : 2;
-  const distance = bucketOf(before ? cue.from - at : at - cue.to + 1);
-  return {
-    at,
-    side,
-    distance,
-    place: mix(side, distance),
-    between: mix(side + 10, around.between[at - window.from] ?? 0),
-    skeleton: mix(side + 20, around.skeleton[at - window.from] ?? 0),
-    offset: (text.sentence[at] ?? 0) - sentence + 2,
-    hasOther,
-  };
-}
-
-/** 0 to 4 as they are, then 5–6, 7–9, 10–14, 15–24 and more. */
-function bucketOf(distance: number): number {
-  if (distance < 5) return distance;
-  if (distance < 7) return 5;
-  if (distance < 10) return 6;
-  if (distance < 15) return 7;
-  return distance < 25 ? 8 : 9;
 }
 
 function words(scene: Scene, { at, side, place }: Spot, into: FeatureRows): void {
@@ -104,6 +65,18 @@ function words(scene: Scene, { at, side, place }: Spot, into: FeatureRows): void
   into.add(mix(mix(mix(51, side), listed), scene.look(lists, at - 1)));
   into.add(mix(mix(mix(52, side), listed), scene.look(lists, at + 1)));
   into.add(mix(mix(54, place), shape[at] ?? 0));
+}
+
+function classes(scene: Scene, { at, side, place, between: here }: Spot, into: FeatureRows): void {
+  const { fine, middle, coarse } = scene.text.words;
+  into.add(mix(mix(101, fine[at] ?? 0), side));
+  into.add(mix(mix(102, middle[at] ?? 0), side));
+  into.add(mix(mix(103, scene.look(middle, at - 1)), side));
+  into.add(mix(mix(104, scene.look(middle, at + 1)), side));
+  into.add(mix(mix(mix(105, scene.look(coarse, at - 1)), coarse[at] ?? 0), side));
+  into.add(mix(mix(mix(106, coarse[at] ?? 0), scene.look(coarse, at + 1)), side));
+  into.add(mix(mix(107, place), coarse[at] ?? 0));
+  into.add(mix(mix(108, here), coarse[at] ?? 0));
 }
 
 function tags(scene: Scene, { at, side, place }: Spot, into: FeatureRows): void {

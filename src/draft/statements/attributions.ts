@@ -14,7 +14,7 @@ import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
 
 /** The least margin of what is taken for right: chosen on PolNeAR's dev part. */
-const LEAST = 100;
+const LEAST = 80;
 
 /** What was found, and how much rather right than wrong it is. */
 interface Judged {
@@ -31,9 +31,9 @@ export function attributionsIn(
   read: ReadText,
   tags: Tags,
   mentions: readonly Mention[],
-  models: Pick<Models, 'cues' | 'arguments' | 'judge' | 'readings'>,
+  models: Pick<Models, 'cues' | 'arguments' | 'judge' | 'readings' | 'classes'>,
 ): Attribution[] {
-  const text = taggedText(read, tags);
+  const text = taggedText(read, tags, models.classes);
   const quoted = quotedIn(read, text);
   const tagger = argumentTaggerOf(models.arguments);
   const all = candidatesIn(text, cueTaggerOf(models.cues), tagger);
@@ -126,12 +126,12 @@ function attributionOf(
 
 /** From each margin: the share of such attributions whose source and content were right on PolNeAR's dev part. */
 const CONFIDENCE: readonly (readonly [margin: number, confidence: number])[] = [
-  [840, 0.98],
-  [660, 0.95],
-  [550, 0.9],
-  [430, 0.83],
-  [320, 0.62],
-  [200, 0.56],
+  [960, 0.98],
+  [760, 0.95],
+  [560, 0.91],
+  [460, 0.81],
+  [340, 0.66],
+  [160, 0.51],
 ];
 
-const confidenceOf = (margin: number): number => CONFIDENCE.find(([least]) => margin >= least)?.[1] ?? 0.49;
+const confidenceOf = (margin: number): number => CONFIDENCE.find(([least]) => margin >= least)?.[1] ?? 0.46;

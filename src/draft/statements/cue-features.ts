@@ -69,6 +69,24 @@ function words({ words: of }: TaggedText, at: number, from: number, to: number, 
   into.add(mix(mix(mix(21, here), right), lower(at + 2)));
   into.add(mix(mix(mix(22, lower(at - 2)), left), here));
   into.add(mix(mix(mix(23, left), here), right));
+  classes(of, at, from, to, into);
+}
+
+function classes(of: TaggedText['words'], at: number, from: number, to: number, into: FeatureRows): void {
+  const look = (column: Uint32Array, place: number): number =>
+    place < from || place >= to ? EDGE : (column[place] ?? 0);
+  const { fine, middle, coarse, suffix2 } = of;
+  const ending = suffix2[at] ?? 0;
+  into.add(mix(101, look(fine, at)));
+  into.add(mix(mix(102, look(fine, at)), ending));
+  into.add(mix(mix(103, look(middle, at)), ending));
+  into.add(mix(mix(104, look(coarse, at)), ending));
+  into.add(mix(105, look(middle, at - 1)));
+  into.add(mix(106, look(middle, at + 1)));
+  into.add(mix(mix(107, look(middle, at - 1)), look(middle, at)));
+  into.add(mix(mix(108, look(middle, at)), look(middle, at + 1)));
+  into.add(mix(mix(109, look(middle, at)), look(middle, at + 2)));
+  into.add(mix(mix(mix(110, look(coarse, at - 1)), look(middle, at)), look(coarse, at + 1)));
 }
 
 function tags(

@@ -1,6 +1,7 @@
 import type { ReadText, Tags } from '../reading.ts';
 import { wordFeaturesOf, type WordFeatures } from '../tagging/features.ts';
 import { hashOf } from '../tagging/hash.ts';
+import type { WordClasses } from '../tagging/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { LIST, LISTS } from './word-sets.ts';
 
@@ -49,9 +50,9 @@ export interface TaggedText {
 }
 
 /** Returns the tokens of a text in one row. `tags` may be absent: then no token has a part of speech. */
-export function taggedText(read: ReadText, tags: Tags | undefined): TaggedText {
+export function taggedText(read: ReadText, tags: Tags | undefined, classes: WordClasses): TaggedText {
   const tokens = read.sentences.flatMap((sentence) => sentence.tokens);
-  const words = wordFeaturesOf(read.sentences, LISTS);
+  const words = wordFeaturesOf(read.sentences, LISTS, classes);
   const { sentence, first } = sentencesOf(read, tokens.length);
   const segment = Uint32Array.from(read.sentences, (one) => one.segment);
   const quoted = quotedOf(tokens, sentence, segment);

@@ -1,9 +1,10 @@
 import type { Sentence } from '../tokens.ts';
 import { hashOf, mix } from './hash.ts';
+import type { ClassColumns, WordClasses } from './word-classes.ts';
 import type { WordLists } from './word-lists.ts';
 
-/** What is known of each token of a text by its letters alone: uint32 hashes, one array for each kind. */
-export interface WordFeatures {
+/** What is known of each token of a text by its letters alone: uint32 hashes and classes, one array for each kind. */
+export interface WordFeatures extends ClassColumns {
   readonly length: number;
   readonly form: Uint32Array;
   readonly lower: Uint32Array;
@@ -39,9 +40,10 @@ const LETTERS = [
   'suffix2',
   'suffix3',
   'suffix4',
+  'bare',
 ] as const;
 
-type Columns = Readonly<Record<(typeof LETTERS)[number], Uint32Array>>;
+type Columns = Readonly<Record<(typeof LETTERS)[number], Uint32Array>> & ClassColumns;
 
 const PREFIX = 0x11;
 const SUFFIX = 0x21;
@@ -52,14 +54,14 @@ const STEM = 0x41;
 const COLUMNS = new WeakMap<Sentences, Columns>();
 
 /** Returns the features of an article's tokens, in one row. */
-export function wordFeaturesOf(sentences: Sentences, lists: WordLists): WordFeatures {
+export function wordFeaturesOf(sentences: Sentences, lists: WordLists, classes: WordClasses): WordFeatures {
   let columns = COLUMNS.get(sentences);
-  if (columns === undefined) COLUMNS.set(sentences, (columns = columnsOf(sentences)));
+  if (columns === undefined) COLUMNS.set(sentences, (columns = columnsOf(sentences, classes)));
   const { lower } = columns;
   return { ...columns, length: lower.length, lists: lower.map((hash) => lists.listsOf(hash)) };
 }
 
-function columnsOf(sentences: Sentences): Columns {
+function columnsOf(sentences: Sentences, classes: WordClasses): Columns {
   const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const columns = LETTERS.map(() => new Uint32Array(length));
   let at = 0;
@@ -73,10 +75,11 @@ function columnsOf(sentences: Sentences): Columns {
       at++;
     }
   }
-  return Object.fromEntries(LETTERS.map((name, kind) => [name, columns[kind]])) as Record<
+  const letters = Object.fromEntries(LETTERS.map((name, kind) => [name, columns[kind]])) as Record<
     (typeof LETTERS)[number],
     Uint32Array
   >; // every name is there
+  return { ...letters, ...classes.columnsOf(letters.lower, letters.bare) };
 }
 
 /** Forms that were looked at before, in this article or another; begun anew when they are many, so that it stays small. */
@@ -106,6 +109,7 @@ function newLetters(form: string): Letters {
     suffix(2),
     suffix(3),
     suffix(4),
+    hashOf(lower.replace(/^al-/, '')),
   ];
 }
 

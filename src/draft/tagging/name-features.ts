@@ -45,6 +45,7 @@ export function addNameRow(
   }
   addOwn(rows, words, at, (at === from ? 1 : 0) + (isHeadline ? 2 : 0));
   addLists(rows, words, at, from, to);
+  addClasses(rows, words, at, from, to);
   addAround(rows, words, at, from, to);
   rows.endToken();
 }
@@ -63,6 +64,26 @@ function addOwn(rows: FeatureRows, words: NameWords, at: number, place: number):
   rows.add(mix(mix(mix(8, shape), place), standing));
   rows.add(mix(mix(9, tag), place));
   rows.add(mix(mix(10, tag), shape));
+}
+
+function addClasses(rows: FeatureRows, words: NameWords, at: number, from: number, to: number): void {
+  const isIn = (place: number): boolean => place >= from && place < to;
+  const look = (column: Uint32Array, place: number): number => (isIn(place) ? (column[place] ?? 0) : EDGE);
+  const { fine, middle, coarse } = words;
+  const shape = words.shape[at] ?? 0;
+  rows.add(mix(mix(101, look(fine, at)), shape));
+  rows.add(mix(mix(102, look(middle, at)), shape));
+  rows.add(mix(mix(103, look(coarse, at)), shape));
+  rows.add(mix(104, look(fine, at - 1)));
+  rows.add(mix(105, look(fine, at + 1)));
+  rows.add(mix(106, look(middle, at - 1)));
+  rows.add(mix(107, look(middle, at + 1)));
+  rows.add(mix(108, look(middle, at - 2)));
+  rows.add(mix(109, look(middle, at + 2)));
+  rows.add(mix(mix(110, look(coarse, at - 1)), look(coarse, at)));
+  rows.add(mix(mix(111, look(coarse, at)), look(coarse, at + 1)));
+  rows.add(mix(mix(112, look(middle, at - 1)), shape));
+  rows.add(mix(mix(113, look(middle, at + 1)), shape));
 }
 
 function addLists(rows: FeatureRows, words: NameWords, at: number, from: number, to: number): void {

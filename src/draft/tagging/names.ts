@@ -18,6 +18,7 @@ import { wordFeaturesOf } from './features.ts';
 import { addNameRow, type NameWords } from './name-features.ts';
 import { scorerOf } from './scorer.ts';
 import { FeatureRows, NO_LABEL, bestLabels, emissionsOf, stepsOf } from './sequence.ts';
+import type { WordClasses } from './word-classes.ts';
 import { WordLists } from './word-lists.ts';
 
 /** The labels of the tagger of names: outside, the first word and a further word of each type. */
@@ -69,11 +70,11 @@ export const mayFollow = (label: number, previous: number): boolean =>
 export function namesIn(
   sentences: readonly Pick<Sentence, 'tokens'>[],
   tags: Tags,
-  models: Pick<Models, 'names'>,
+  models: Pick<Models, 'names' | 'classes'>,
 ): TaggedName[] {
   const scorer = scorerOf(models.names);
   const steps = stepsOf(scorer, mayFollow);
-  return nameRowsOf(sentences, tags, (rows) =>
+  return nameRowsOf(sentences, tags, models.classes, (rows) =>
     bestLabels(emissionsOf(scorer, rows), steps, scorer.width),
   ).flatMap((labels, sentence) => runsOf(labels, sentence));
 }
@@ -82,9 +83,10 @@ export function namesIn(
 export function nameRowsOf<Made>(
   sentences: readonly Pick<Sentence, 'tokens'>[],
   tags: Tags,
+  classes: WordClasses,
   use: (rows: FeatureRows, sentence: number) => Made,
 ): Made[] {
-  const words = nameWordsOf(sentences, tags);
+  const words = nameWordsOf(sentences, tags, classes);
   const rows = new FeatureRows();
   let from = 0;
   return sentences.map((sentence, place) => {
@@ -97,8 +99,12 @@ export function nameRowsOf<Made>(
   });
 }
 
-function nameWordsOf(sentences: readonly Pick<Sentence, 'tokens'>[], tags: Tags): NameWords {
-  const words = wordFeaturesOf(sentences, LISTS);
+function nameWordsOf(
+  sentences: readonly Pick<Sentence, 'tokens'>[],
+  tags: Tags,
+  classes: WordClasses,
+): NameWords {
+  const words = wordFeaturesOf(sentences, LISTS, classes);
   const known = new Uint32Array(words.length);
   const capital = new Uint8Array(words.length);
   let from = 0;

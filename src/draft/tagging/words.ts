@@ -5,6 +5,7 @@ import { wordFeaturesOf, type WordFeatures } from './features.ts';
 import { hashOf, mix } from './hash.ts';
 import { scorerOf } from './scorer.ts';
 import { FeatureRows, greedyLabels } from './sequence.ts';
+import type { WordClasses } from './word-classes.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 
 /** Stands for the word before the first and after the last of a sentence. */
@@ -14,9 +15,9 @@ const EDGE = hashOf('');
 type Words = { readonly sentences: readonly Pick<Sentence, 'tokens'>[] };
 
 /** Returns the Penn Treebank tags of an article's words, by sentence and token. */
-export function tagWords(read: Words, models: Pick<Models, 'pos'>): Tags {
+export function tagWords(read: Words, models: Pick<Models, 'pos' | 'classes'>): Tags {
   const scorer = scorerOf(models.pos);
-  const words = wordFeaturesOf(read.sentences, WORD_KINDS);
+  const words = wordFeaturesOf(read.sentences, WORD_KINDS, models.classes);
   const rows = new FeatureRows();
   let from = 0;
   return read.sentences.map(({ tokens }) => {
@@ -29,9 +30,9 @@ export function tagWords(read: Words, models: Pick<Models, 'pos'>): Tags {
 }
 
 /** Returns the features of a sentence's words, as `tagWords` looks them up, for a trainer. */
-export function wordRowsOf(tokens: readonly Token[]): ReturnType<FeatureRows['copy']> {
+export function wordRowsOf(tokens: readonly Token[], classes: WordClasses): ReturnType<FeatureRows['copy']> {
   const rows = new FeatureRows();
-  addWordRows(rows, wordFeaturesOf([{ tokens }], WORD_KINDS), 0, tokens.length);
+  addWordRows(rows, wordFeaturesOf([{ tokens }], WORD_KINDS, classes), 0, tokens.length);
   return rows.copy();
 }
 
@@ -39,6 +40,7 @@ export function wordRowsOf(tokens: readonly Token[]): ReturnType<FeatureRows['co
 function addWordRows(rows: FeatureRows, words: WordFeatures, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     addOwn(rows, words, at, at === from);
+    addClasses(rows, words, at);
     addAround(rows, words, at, from, to);
     rows.endToken();
   }
@@ -55,6 +57,16 @@ function addOwn(rows: FeatureRows, words: WordFeatures, at: number, isFirst: boo
   rows.add(mix(isFirst ? 9 : 10, words.shape[at] ?? 0));
   rows.add(mix(mix(11, words.shape[at] ?? 0), words.suffix3[at] ?? 0));
   rows.add(mix(12, words.lists[at] ?? 0));
+}
+
+function addClasses(rows: FeatureRows, words: WordFeatures, at: number): void {
+  const middle = words.middle[at] ?? 0;
+  const fine = words.fine[at] ?? 0;
+  rows.add(mix(mix(13, fine), words.suffix2[at] ?? 0));
+  rows.add(mix(14, fine));
+  rows.add(mix(15, middle));
+  rows.add(mix(mix(16, middle), words.shape[at] ?? 0));
+  rows.add(mix(mix(17, words.coarse[at] ?? 0), words.suffix3[at] ?? 0));
 }
 
 function addAround(rows: FeatureRows, words: WordFeatures, at: number, from: number, to: number): void {
@@ -82,4 +94,6 @@ function addNeighbour(
   rows.add(mix(template, words.shape[at] ?? 0));
   rows.add(mix(template + 2, words.suffix3[at] ?? 0));
   rows.add(mix(template + 3, words.lists[at] ?? 0));
+  rows.add(mix(template + 4, words.middle[at] ?? 0));
+  rows.add(mix(template + 5, words.coarse[at] ?? 0));
 }

@@ -2,12 +2,12 @@ import { mentionsIn } from '../../../src/draft/mentions/mentions.ts';
 import { readText } from '../../../src/draft/read-text.ts';
 import type { Mention } from '../../../src/draft/reading.ts';
 import { tagWords } from '../../../src/draft/tagging/words.ts';
-import { taggers } from '../../support/models.ts';
+import { MODELS } from '../../support/models.ts';
 
 /** Returns the mentions of an article, and the article in which they are found. */
 export function mentionsOf(text: string): readonly Mention[] {
   const read = readText(text);
-  return mentionsIn(read, tagWords(read, taggers), taggers);
+  return mentionsIn(read, tagWords(read, MODELS), MODELS);
 }
 
 /** Returns the mentions as `words: kind type`, in reading order. */

@@ -36,13 +36,15 @@ interface Marked {
   readonly tags: string[];
   readonly actors: DraftActor[];
   readonly contents: Span[];
+  cue?: Span;
 }
 
 /**
  * Returns the ties that are read in one sentence, as "iran strikes israel (potential)".
  *
  * In the sentence, tokens are parted by spaces; `{Iran:state}` is an actor of that type, `{they=iran}` another mention of
- * one, and actors may lie in one another; `« … »` are the words of a statement, which is a claim; `struck/VBD` gives a tag.
+ * one, and actors may lie in one another; `« … »` are the words of a statement, which is a claim, `‹ … ›` what
+ * ascribes them; `struck/VBD` gives a tag.
  */
 export function ties(sentence: string): string[] {
   return relationsOf(sentence).map(
@@ -56,7 +58,7 @@ export function relationsOf(
   sentence: string,
   speaker?: string,
 ): (DraftRelation & { readonly words: string })[] {
-  const { text, tokens, tags, actors, contents } = marked(sentence);
+  const { text, tokens, tags, actors, contents, cue } = marked(sentence);
   const whole = { start: 0, end: text.length };
   const read: ReadText = {
     text,
@@ -68,16 +70,16 @@ export function relationsOf(
     read,
     [tags],
     { actors, doubts: [] },
-    contents.map((content) => statementOf(content, speaker)),
+    contents.map((content) => statementOf(content, cue, speaker)),
   );
   return relations.map((each) => ({ ...each, words: text.slice(each.quote.start, each.quote.end) }));
 }
 
-function statementOf(content: Span, speaker: string | undefined): DraftStatement {
+function statementOf(content: Span, cue = content, speaker?: string): DraftStatement {
   const made = { confidence: 1, by: 'test' };
   const attribution = {
     ...made,
-    cue: content,
+    cue,
     contents: [content],
     relays: [],
     mode: 'indirect',
@@ -99,6 +101,8 @@ function marked(sentence: string): Marked {
   for (const [mark] of sentence.matchAll(PIECE)) {
     if (mark === '{') open.push(at);
     else if (mark === '« ') said = at;
+    else if (mark === '‹ ') said = at;
+    else if (mark === ' ›') found.cue = { start: said, end: at };
     else if (mark === ' »') found.contents.push({ start: said, end: at });
     else if (mark.endsWith('}')) cast(found, open.pop() ?? 0, at, mark.slice(0, -1));
     else if (mark === ' ') at += 1;
@@ -107,8 +111,8 @@ function marked(sentence: string): Marked {
   return found;
 }
 
-const MARKS = /[{}]|[:=][a-z-]+(?=\})|« | »|\/[A-Z$]+(?=[ }]|$)/g;
-const PIECE = /« | »|\{|(?:[:=][a-z-]+)?\}| |[^ {}«»:=]+/g;
+const MARKS = /[{}]|[:=][a-z-]+(?=\})|« | »|‹ | ›|\/[A-Z$]+(?=[ }]|$)/g;
+const PIECE = /« | »|‹ | ›|\{|(?:[:=][a-z-]+)?\}| |[^ {}«»‹›:=]+/g;
 
 function put({ tokens, tags }: Marked, start: number, piece: string): number {
   const [form = '', tag] = piece.split('/');

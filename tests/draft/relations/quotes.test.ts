@@ -37,3 +37,12 @@ test('where the speaker is one end and what is said holds the rest, what is said
   expect(tie).toMatchObject({ statement: 0, type: 'integrates', source: 'baghdad' });
   expect(tie?.words).toBe('integrate the factions');
 });
+
+test('where the deed is what ascribes the words, the article tells of it in all of them', () => {
+  const [tie] = relationsOf(
+    '{Baghdad:government} ‹ pushed/VBD to/TO integrate/VB › « {the factions:armed-group} » .',
+    'baghdad',
+  );
+  expect(tie).toMatchObject({ type: 'integrates', words: 'Baghdad pushed to integrate the factions' });
+  expect(tie).not.toHaveProperty('statement');
+});

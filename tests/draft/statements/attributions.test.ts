@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mentionsIn } from '../../../src/draft/mentions/mentions.ts';
 import { readText } from '../../../src/draft/read-text.ts';
 import type { Attribution } from '../../../src/draft/reading.ts';
 import { attributionsIn } from '../../../src/draft/statements/attributions.ts';
-import { parseModel } from '../../../src/draft/tagging/linear-model.ts';
 import { tagWords } from '../../../src/draft/tagging/words.ts';
 import type { Span } from '../../../src/model/span.ts';
-import { taggers } from '../../support/models.ts';
-
-const modelNamed = (name: string): ReturnType<typeof parseModel> =>
-  parseModel(readFileSync(new URL(`../../../data/models/${name}.bin`, import.meta.url)));
-
-const MODELS = {
-  ...taggers,
-  cues: modelNamed('cues'),
-  arguments: modelNamed('arguments'),
-  judge: modelNamed('judge'),
-  readings: modelNamed('readings'),
-};
+import { MODELS } from '../../support/models.ts';
 
 /** An attribution in the words of its article. */
 interface Found {

@@ -3,10 +3,10 @@ import { readText } from '../../../src/draft/read-text.ts';
 import { editsOf } from '../../../src/draft/statements/edits.ts';
 import { taggedText } from '../../../src/draft/statements/tagged-text.ts';
 import { tagWords } from '../../../src/draft/tagging/words.ts';
-import { taggers } from '../../support/models.ts';
+import { MODELS } from '../../support/models.ts';
 
 const READ = readText('Talks stall\n\nHe said they left, and that they ran on Monday.');
-const TEXT = taggedText(READ, tagWords(READ, taggers));
+const TEXT = taggedText(READ, tagWords(READ, MODELS), MODELS.classes);
 const FIRST = TEXT.tokens.findIndex(({ form }) => form === 'He');
 const WINDOW = { from: FIRST, to: TEXT.tokens.length };
 const [NONE, SOURCE, CONTENT, IN_CONTENT, CUE] = [0, 1, 3, 4, 5];

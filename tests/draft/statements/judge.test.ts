@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/draft/read-text.ts';
 import { ArgumentTagger } from '../../../src/draft/statements/arguments.ts';
@@ -6,24 +5,15 @@ import { candidatesIn } from '../../../src/draft/statements/attributions.ts';
 import { CueTagger } from '../../../src/draft/statements/cues.ts';
 import { Judge, near, type Candidate } from '../../../src/draft/statements/judge.ts';
 import { taggedText } from '../../../src/draft/statements/tagged-text.ts';
-import { parseModel } from '../../../src/draft/tagging/linear-model.ts';
 import { tagWords } from '../../../src/draft/tagging/words.ts';
-import { taggers } from '../../support/models.ts';
-
-const modelNamed = (name: string): ReturnType<typeof parseModel> =>
-  parseModel(readFileSync(new URL(`../../../data/models/${name}.bin`, import.meta.url)));
+import { MODELS } from '../../support/models.ts';
 
 const READ = readText(
   'Talks stall\n\nThe minister said that the talks had ended. Voters saw the market open on Monday.',
 );
-const TEXT = taggedText(READ, tagWords(READ, taggers));
+const TEXT = taggedText(READ, tagWords(READ, MODELS), MODELS.classes);
 const candidates = (lenience: number): Candidate[] =>
-  candidatesIn(
-    TEXT,
-    new CueTagger(modelNamed('cues')),
-    new ArgumentTagger(modelNamed('arguments')),
-    lenience,
-  );
+  candidatesIn(TEXT, new CueTagger(MODELS.cues), new ArgumentTagger(MODELS.arguments), lenience);
 const words = ({ cue }: Candidate): string | undefined => TEXT.tokens[cue.from]?.form;
 
 test('with more lenience more is looked at, and nothing is lost', () => {
@@ -35,7 +25,7 @@ test('with more lenience more is looked at, and nothing is lost', () => {
 
 test('a plain report is judged better than words that ascribe nothing', () => {
   const all = candidates(500);
-  const margins = new Judge(modelNamed('judge')).marginsOf(TEXT, all);
+  const margins = new Judge(MODELS.judge).marginsOf(TEXT, all);
   const said = all.findIndex((one) => words(one) === 'said');
   expect(margins[said]).toBe(Math.max(...margins));
   expect(Math.min(...margins)).toBeLessThan(margins[said] ?? 0);

@@ -1,13 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { wordFeaturesOf } from '../../../src/draft/tagging/features.ts';
+import { WordClasses } from '../../../src/draft/tagging/word-classes.ts';
 import { WordLists } from '../../../src/draft/tagging/word-lists.ts';
+import { hashOf } from '../../../src/draft/tagging/hash.ts';
 import { tokensOf } from '../../../src/draft/tokens.ts';
 
 const LISTS = new WordLists(['says said', 'baghdad said']);
 
+const classesOf = (words: readonly string[], classes: readonly (readonly number[])[]): WordClasses =>
+  new WordClasses(
+    Uint32Array.from(words, hashOf),
+    classes.map((each) => Uint16Array.from(each)),
+  );
+
+/** "militia" and "insurgents" are used alike, as far as two coarser grains see; "maliki" is a name. */
+const CLASSES = classesOf(
+  ['militia', 'insurgents', 'maliki'],
+  [
+    [3, 3, 1],
+    [30, 30, 10],
+    [300, 301, 100],
+  ],
+);
+
 /** Returns the kinds of features in which all words of a text are alike. */
 function alike(text: string): string[] {
-  const kinds: [string, unknown][] = Object.entries(wordFeaturesOf([{ tokens: tokensOf(text, 0) }], LISTS));
+  const kinds: [string, unknown][] = Object.entries(
+    wordFeaturesOf([{ tokens: tokensOf(text, 0) }], LISTS, CLASSES),
+  );
   return kinds
     .filter(([, column]) => column instanceof Uint32Array && new Set(column).size === 1)
     .map(([kind]) => kind);
@@ -36,7 +56,23 @@ describe('the features of words', () => {
   });
 
   test('say which lists hold a word, in capitals or not', () => {
-    const { lists } = wordFeaturesOf([{ tokens: tokensOf('Said in Baghdad', 0) }], LISTS);
+    const { lists } = wordFeaturesOf([{ tokens: tokensOf('Said in Baghdad', 0) }], LISTS, CLASSES);
     expect([...lists]).toEqual([3, 0, 2]);
+  });
+
+  test('say which words are used alike, in capitals or not, and by what grain', () => {
+    const { coarse, middle, fine } = wordFeaturesOf(
+      [{ tokens: tokensOf('Militia and insurgents', 0) }],
+      LISTS,
+      CLASSES,
+    );
+    expect([...coarse]).toEqual([3, 0, 3]);
+    expect([...middle]).toEqual([30, 0, 30]);
+    expect([...fine]).toEqual([300, 0, 301]);
+  });
+
+  test('know a name behind its small article', () => {
+    const { fine } = wordFeaturesOf([{ tokens: tokensOf('al-Maliki', 0) }], LISTS, CLASSES);
+    expect([...fine]).toEqual([100]);
   });
 });

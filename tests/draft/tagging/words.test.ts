@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { tagWords } from '../../../src/draft/tagging/words.ts';
 import { tokensOf } from '../../../src/draft/tokens.ts';
-import { taggers } from '../../support/models.ts';
+import { MODELS } from '../../support/models.ts';
 
 /** Returns a sentence with each word's tag behind a slash. */
 function tagged(sentence: string): string {
   const tokens = tokensOf(sentence, 0);
-  const [tags = []] = tagWords({ sentences: [{ tokens }] }, taggers);
+  const [tags = []] = tagWords({ sentences: [{ tokens }] }, MODELS);
   return tokens.map(({ form }, at) => `${form}/${tags[at]}`).join(' ');
 }
 
@@ -30,13 +30,13 @@ describe('parts of speech', () => {
 
   test('each sentence is tagged by itself, in order', () => {
     const sentences = ['He left.', 'They stay.'].map((sentence) => ({ tokens: tokensOf(sentence, 0) }));
-    expect(tagWords({ sentences }, taggers)).toEqual([
+    expect(tagWords({ sentences }, MODELS)).toEqual([
       ['PRP', 'VBD', '.'],
       ['PRP', 'VBP', '.'],
     ]);
   });
 
   test('no text has no tags', () => {
-    expect(tagWords({ sentences: [] }, taggers)).toEqual([]);
+    expect(tagWords({ sentences: [] }, MODELS)).toEqual([]);
   });
 });
