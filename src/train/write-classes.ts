@@ -5,7 +5,7 @@ import { pushNumber, withChecksum } from './write-model.ts';
 export function writeClasses(hashes: readonly number[], columns: readonly Uint16Array[]): Uint8Array {
   const words = new Map<number, number>();
   hashes.forEach((hash, word) => {
-    if (hash !== 0 && !words.has(hash)) words.set(hash, word);
+    if (!words.has(hash)) words.set(hash, word);
   });
   const bytes: number[] = [...CLASSES_MAGIC];
   pushNumber(bytes, words.size);

@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { hashOfBytes } from './hash.ts';
+import { HashPlaces } from './hash-places.ts';
 
 /** The first bytes of the file of classes: "SWC" and the version of its format. */
 export const CLASSES_MAGIC = [0x53, 0x57, 0x43, 1] as const;
@@ -16,42 +17,26 @@ const CHECK_LENGTH = 4;
 
 /** Words that are used alike have a class in common, whether a corpus has them or not: "militia" and "insurgents". */
 export class WordClasses {
-  readonly #hashes: Uint32Array;
+  readonly #places: HashPlaces;
   readonly #classes: readonly Uint16Array[];
-  readonly #mask: number;
 
-  /** Takes hashes of words in lower case, none 0 and none twice, and the classes of each, grain by grain. */
+  /** Takes hashes of words in lower case, none of them twice, and the classes of each, grain by grain. */
   constructor(hashes: Uint32Array, classes: readonly Uint16Array[]) {
-    // At most half full, so that there is always an empty place to end at.
-    const size = 2 ** Math.ceil(Math.log2(2 * hashes.length + 1));
-    this.#hashes = new Uint32Array(size);
-    this.#classes = classes.map(() => new Uint16Array(size));
-    this.#mask = size - 1;
+    this.#places = new HashPlaces(hashes.length);
+    this.#classes = classes.map(() => new Uint16Array(this.#places.size));
     hashes.forEach((hash, word) => {
-      const place = this.#placeOf(hash);
-      this.#hashes[place] = hash;
+      const place = this.#places.take(hash);
       this.#classes.forEach((column, grain) => (column[place] = classes[grain]?.[word] ?? 0));
     });
   }
 
   /** Returns the classes of words by their hashes, and where one has none, by its hash in `others`. */
   columnsOf(hashes: Uint32Array, others: Uint32Array): ClassColumns {
-    const places = hashes.map((hash, at) => this.#knownPlaceOf(hash, others[at] ?? hash));
+    const known = hashes.map((hash, at) => (this.#places.has(hash) ? hash : (others[at] ?? hash)));
+    const places = known.map((hash) => this.#places.placeOf(hash));
     const [coarse, middle, fine] = this.#classes.map((column) => places.map((place) => column[place] ?? 0));
     const none = new Uint32Array(hashes.length);
     return { coarse: coarse ?? none, middle: middle ?? none, fine: fine ?? none };
-  }
-
-  #knownPlaceOf(hash: number, other: number): number {
-    const place = this.#placeOf(hash);
-    return this.#hashes[place] === hash ? place : this.#placeOf(other);
-  }
-
-  /** Returns where a hash stands, or the empty place where it would. */
-  #placeOf(hash: number): number {
-    let place = hash & this.#mask;
-    while (this.#hashes[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & this.#mask;
-    return place;
   }
 }
 
