@@ -37,6 +37,21 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'They joined the formal military and security forces.',
     ['the formal military and security forces: nominal security-force'],
   ],
+  [
+    'what is somebody’s is no paper of that name',
+    'This is our Nation, said the mayor.',
+    ['our Nation: nominal place', 'the mayor: nominal person'],
+  ],
+  [
+    'a paper whose name is a common word is a paper',
+    'We thank The Nation for its report.',
+    ['We: pronoun group', 'Nation: name media'],
+  ],
+  [
+    'the word that opens a clause is no part of a plural behind it',
+    'He said that factions within the front remain armed.',
+    ['He: pronoun person', 'factions: nominal armed-group', 'the front: nominal armed-group'],
+  ],
   ['a day is nobody', 'It rained on Thursday in October.', ['It: pronoun organisation']],
 ];
 

@@ -29,6 +29,8 @@ describe('the type of a name', () => {
     ['Owl Foundation', 'PER', 'organisation'],
     ['Owl Administrator', 'ORG', 'person'],
     ['Republic of Owls', 'ORG', 'state'],
+    ['State of Owlia', 'ORG', 'place'],
+    ['Owl Tower', 'ORG', 'place'],
     ['Iran', 'LOC', 'state'],
     ['Reuters', 'ORG', 'media'],
     ['Hezbollah', 'ORG', 'armed-group'],
@@ -82,6 +84,11 @@ describe('a name and the words around it', () => {
       one.label,
     ]);
   };
+
+  test('a first name before it belongs to a person', () => {
+    expect(settled('then Ada Rohat spoke', 2, 3, 'PER')).toEqual([['Ada Rohat', 'PER']]);
+    expect(settled('then Ada Rohat spoke', 2, 3, 'LOC')).toEqual([['Rohat', 'LOC']]);
+  });
 
   test('behind a title it is a person', () => {
     expect(settled('then Mr. Rohat spoke', 3, 4, 'LOC')).toEqual([['Rohat', 'PER']]);

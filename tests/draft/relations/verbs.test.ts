@@ -4,6 +4,10 @@ import { ties } from './marked-up.ts';
 describe('a verb ties whoever does it to whom it is done to', () => {
   test.each([
     ['{Iran:state} struck/VBD {Israel:state} .', ['iran strikes israel']],
+    [
+      'said/VBD that/DT {factions:armed-group} remain/VBP in coordination with {Iran:state} and operate/VB outside {the Forces:security-force} .',
+      ['factions operates-outside forces', 'factions coordinates-with iran'],
+    ],
     ['{The army:security-force} clashed/VBD with {the rebels:armed-group} .', ['army fights rebels']],
     ['{Ankara:government} accused/VBD {Damascus:government} .', ['ankara accuses damascus']],
     ['{The council:organisation} called/VBD on {Iran:state} .', ['council demands iran']],
