@@ -51,7 +51,7 @@ const STEPS = 30;
  * Takes out of vectors what nearly all have in common, their mean and the two directions that they vary most along: what is
  * left tells words apart better (Mu and Viswanath 2018, "All-but-the-Top"). The first `count` vectors say what that is.
  */
-export function withoutCommon({ words, size, vectors }: WordVectors, count: number): void {
+export function withoutCommon({ size, vectors }: WordVectors, count: number): void {
   const first = vectors.subarray(0, count * size);
   const mean = new Float64Array(size);
   eachOf(first, size, (vector) => addTo(mean, vector, 1 / (first.length / size)));
@@ -61,7 +61,6 @@ export function withoutCommon({ words, size, vectors }: WordVectors, count: numb
     eachOf(vectors, size, (vector) => addTo(vector, direction, -productOf(vector, direction)));
   }
   normalise(vectors, size);
-  if (words.length * size !== vectors.length) throw new RangeError('as many vectors as words are needed');
 }
 
 /** Returns the direction that vectors vary most along, by power iteration. */

@@ -1,5 +1,5 @@
-import { hashOfBytes } from './hash.ts';
-import { ByteReader } from './byte-reader.ts';
+import type { ByteReader } from './byte-reader.ts';
+import { checkedReader } from './checked-file.ts';
 
 /** Weights that a label's score is the sum of: one row for each hashed feature, one column for each label. */
 export interface LinearModel {
@@ -15,7 +15,6 @@ export interface LinearModel {
 export const MAGIC = [0x53, 0x4c, 0x4d, 1] as const;
 
 const MOST_BITS = 24;
-const CHECK_LENGTH = 4;
 
 /**
  * Returns the model that a file holds. The format: `SLM\x01`, the name, the number of labels and the labels, `bits`, the
@@ -24,17 +23,13 @@ const CHECK_LENGTH = 4;
  * @throws RangeError where the bytes are not such a file, or not all of it
  */
 export function parseModel(bytes: Uint8Array): LinearModel {
-  if (!MAGIC.every((byte, at) => bytes[at] === byte)) {
-    throw new RangeError('not a model: the file does not begin with "SLM" and version 1');
-  }
-  const end = bytes.length - CHECK_LENGTH;
-  const check = new ByteReader(bytes.subarray(Math.max(end, 0))).fixed32();
-  if (end < MAGIC.length || hashOfBytes(bytes.subarray(0, end)) !== check) {
-    throw new RangeError(
-      'a broken model: its bytes do not add up to its checksum, some are missing or changed',
-    );
-  }
-  return modelFrom(new ByteReader(bytes.subarray(MAGIC.length, end)));
+  return modelFrom(
+    checkedReader(bytes, {
+      magic: MAGIC,
+      strange: 'not a model: the file does not begin with "SLM" and version 1',
+      broken: 'a broken model: its bytes do not add up to its checksum, some are missing or changed',
+    }),
+  );
 }
 
 function modelFrom(reader: ByteReader): LinearModel {

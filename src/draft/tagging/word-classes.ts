@@ -1,5 +1,5 @@
-import { ByteReader } from './byte-reader.ts';
-import { hashOfBytes } from './hash.ts';
+import type { ByteReader } from './byte-reader.ts';
+import { checkedReader } from './checked-file.ts';
 import { HashPlaces } from './hash-places.ts';
 
 /** The first bytes of the file of classes: "SWC" and the version of its format. */
@@ -12,8 +12,6 @@ type Grain = (typeof GRAINS)[number];
 
 /** A class of each token of a text, at each grain; 0 where its word has none. */
 export type ClassColumns = Readonly<Record<Grain, Uint32Array>>;
-
-const CHECK_LENGTH = 4;
 
 /** Words that are used alike have a class in common, whether a corpus has them or not: "militia" and "insurgents". */
 export class WordClasses {
@@ -46,15 +44,13 @@ export class WordClasses {
  * @throws RangeError where the bytes are not such a file, or not all of it
  */
 export function parseClasses(bytes: Uint8Array): WordClasses {
-  if (!CLASSES_MAGIC.every((byte, at) => bytes[at] === byte)) {
-    throw new RangeError('no classes of words: the file does not begin with "SWC" and version 1');
-  }
-  const end = bytes.length - CHECK_LENGTH;
-  const check = new ByteReader(bytes.subarray(Math.max(end, 0))).fixed32();
-  if (end < CLASSES_MAGIC.length || hashOfBytes(bytes.subarray(0, end)) !== check) {
-    throw new RangeError('broken classes of words: the bytes do not add up to their checksum');
-  }
-  return classesFrom(new ByteReader(bytes.subarray(CLASSES_MAGIC.length, end)));
+  return classesFrom(
+    checkedReader(bytes, {
+      magic: CLASSES_MAGIC,
+      strange: 'no classes of words: the file does not begin with "SWC" and version 1',
+      broken: 'broken classes of words: the bytes do not add up to their checksum',
+    }),
+  );
 }
 
 function classesFrom(reader: ByteReader): WordClasses {
