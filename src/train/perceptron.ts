@@ -6,6 +6,7 @@ import {
   afterLabelAt,
   bestLabels,
   emissionsOf,
+  firstsOf,
   greedyLabels,
   historyOf,
   stepsOf,
@@ -97,8 +98,8 @@ class Learner {
   }
 
   #decode(example: Example): Uint8Array {
-    if (this.#training.decode === 'greedy') return greedyLabels(this.#scorer, example);
     const emissions = emissionsOf(this.#scorer, example);
+    if (this.#training.decode === 'greedy') return greedyLabels(this.#scorer, emissions, firstsOf(example));
     const { margin = 0 } = this.#training;
     if (margin > 0) this.#handicap(emissions, example.gold, margin);
     const steps = stepsOf(this.#scorer, this.#training.mayFollow, this.#training.kinds);

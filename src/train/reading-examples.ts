@@ -1,4 +1,4 @@
-import type { Arguments, ArgumentTagger } from '../draft/statements/arguments.ts';
+import type { ArgumentRanges, ArgumentTagger } from '../draft/statements/arguments.ts';
 import { candidatesIn, marksOf, sureOf } from '../draft/statements/attributions.ts';
 import type { CueTagger } from '../draft/statements/cues.ts';
 import { readingRows, sceneOf } from '../draft/statements/readings.ts';
@@ -30,7 +30,7 @@ export function readingExamples(
 }
 
 /** Ten where all of the content is exact, ten where it is right by half and its source too, and up to nine for the rest. */
-function worthOf({ source, contents }: Arguments, marked: GoldAttribution): number {
+function worthOf({ source, contents }: ArgumentRanges, marked: GoldAttribution): number {
   if (contents.length === 0 || marked.contents.length === 0)
     return contents.length === marked.contents.length ? 10 : 0;
   const both = lengthOf(contents) + lengthOf(marked.contents);

@@ -5,6 +5,7 @@ import {
   FeatureRows,
   bestLabels,
   emissionsOf,
+  firstsOf,
   greedyLabels,
   stepsOf,
 } from '../../src/draft/tagging/sequence.ts';
@@ -70,7 +71,13 @@ describe('training', () => {
 
   test('learns it for labels that are chosen one by one, too', () => {
     const scorer = scorerOf(train(EXAMPLES, { ...TRAINING, decode: 'greedy' }));
-    expect([...greedyLabels(scorer, rowsOf(['and', 'Mills', 'spoke']))]).toEqual([0, 1, 0]);
+    expect([
+      ...greedyLabels(
+        scorer,
+        emissionsOf(scorer, rowsOf(['and', 'Mills', 'spoke'])),
+        firstsOf(rowsOf(['and', 'Mills', 'spoke'])),
+      ),
+    ]).toEqual([0, 1, 0]);
   });
 
   test('makes the largest weight 127', () => {

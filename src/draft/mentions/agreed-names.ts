@@ -77,12 +77,14 @@ function missed(
 ): TaggedName[] {
   const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
   for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
-  return sentences.flatMap((one, sentence) => {
-    if (isHeadline(one)) return [];
-    return one.tokens.flatMap(({ form }, first) => {
-      if (taken[sentence]?.[first] === 1 || !isCapital(form) || form.length < 3) return [];
+  const found: TaggedName[] = [];
+  sentences.forEach((one, sentence) => {
+    if (isHeadline(one)) return;
+    one.tokens.forEach(({ form }, first) => {
+      if (!isCapital(form) || form.length < 3 || taken[sentence]?.[first] === 1) return;
       const label = labelOf(form.toLowerCase());
-      return label === undefined ? [] : [{ sentence, first, end: first + 1, label }];
+      if (label !== undefined) found.push({ sentence, first, end: first + 1, label });
     });
   });
+  return found;
 }

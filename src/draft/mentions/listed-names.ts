@@ -1,7 +1,7 @@
 import { KNOWN_NAMES, knownBit, type Known } from '../lists/known-names.ts';
 import type { Tags } from '../reading.ts';
 import { isCapital, isHeadline } from '../tagging/document-words.ts';
-import { hashOf } from '../tagging/hash.ts';
+import { lowerFormsOf } from '../tagging/features.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
 import type { Sentence, Token } from '../tokens.ts';
 
@@ -31,11 +31,14 @@ const MAY_OPEN = MAY_BE_SMALL | knownBit('media') | knownBit('armed-group') | kn
 /** Returns the names of the lists that the tagger passed over, where a single word is plainly a name. */
 export function listedNames(sentences: Sentences, tags: Tags, names: readonly TaggedName[]): TaggedName[] {
   const small = smallWords(sentences);
+  const forms = lowerFormsOf(sentences);
   const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+  let from = 0;
   for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
   return sentences.flatMap((one, sentence) => {
     const here = {
       tokens: one.tokens,
+      lower: forms.subarray(from, (from += one.tokens.length)),
       tags: tags[sentence] ?? [],
       taken: taken[sentence] ?? new Uint8Array(),
       small,
@@ -46,6 +49,8 @@ export function listedNames(sentences: Sentences, tags: Tags, names: readonly Ta
 
 interface Line {
   readonly tokens: readonly Token[];
+  /** The hashes of their lower-case forms. */
+  readonly lower: Uint32Array;
   readonly tags: readonly string[];
   readonly taken: Uint8Array;
   /** Words that the article writes without a capital as well. */
@@ -53,8 +58,7 @@ interface Line {
 }
 
 function listedIn(line: Line): Omit<TaggedName, 'sentence'>[] {
-  const { tokens } = line;
-  const lower = Uint32Array.from(tokens, ({ form }) => hashOf(form.toLowerCase()));
+  const { tokens, lower } = line;
   const found: Omit<TaggedName, 'sentence'>[] = [];
   for (let at = 0; at < tokens.length;) {
     const phrase = isCapital(tokens[at]?.form ?? '')
@@ -79,9 +83,11 @@ function isPlain({ tokens, tags, taken, small }: Line, first: number, end: numbe
   return isNoun.test(tags[first] ?? '') && !small.has(form.toLowerCase());
 }
 
-const smallWords = (sentences: Sentences): ReadonlySet<string> =>
-  new Set(
-    sentences.flatMap(({ tokens }) =>
-      tokens.map(({ form }) => form).filter((form) => form === form.toLowerCase()),
-    ),
-  );
+function smallWords(sentences: Sentences): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { tokens } of sentences) for (const { form } of tokens) if (isSmall(form)) small.add(form);
+  return small;
+}
+
+/** Whether a token begins with a small letter and has no other. */
+const isSmall = (form: string): boolean => form.charCodeAt(0) > 96 && form === form.toLowerCase();

@@ -11,11 +11,15 @@ import { KINDS, type TaggedText } from './tagged-text.ts';
 import { piecesOf, type TokenRange } from './token-range.ts';
 import { windowOf } from './window.ts';
 
-/** What belongs to a cue. */
-export interface Arguments {
+/** The words that belong to a cue. */
+export interface ArgumentRanges {
   readonly source: TokenRange | undefined;
   /** The pieces of what is said; empty where the tagger finds that the cue ascribes nothing. */
   readonly contents: readonly TokenRange[];
+}
+
+/** What belongs to a cue. */
+export interface Arguments extends ArgumentRanges {
   /** How far the tokens of the source and of the contents were on average from being none, in the model's units. */
   readonly sureness: { readonly source: number; readonly contents: number };
 }
@@ -71,13 +75,13 @@ export class ArgumentTagger {
       .filter(({ score }) => best.score - score < HOPELESS)
       .sort((one, other) => other.score - one.score)
       .map(({ labels, score }) => ({
-        ...this.#argumentsFrom(labels, scores, window),
+        ...this.#rangesFrom(labels, scores, window),
         behind: best.score - score,
       }));
   }
 
   #argumentsFrom(labels: Uint8Array, scores: Int32Array, window: TokenRange): Arguments {
-    const source = this.#surest(piecesOf(labels, LABEL.source), scores);
+    const source = this.#sourceFrom(labels, scores);
     const contents = piecesOf(labels, LABEL.content);
     return {
       source: source && shifted(source, window.from),
@@ -87,6 +91,18 @@ export class ArgumentTagger {
         contents: this.#marginOf(contents, LABEL.content, scores),
       },
     };
+  }
+
+  #rangesFrom(labels: Uint8Array, scores: Int32Array, { from }: TokenRange): ArgumentRanges {
+    const source = this.#sourceFrom(labels, scores);
+    return {
+      source: source && shifted(source, from),
+      contents: piecesOf(labels, LABEL.content).map((piece) => shifted(piece, from)),
+    };
+  }
+
+  #sourceFrom(labels: Uint8Array, scores: Int32Array): TokenRange | undefined {
+    return this.#surest(piecesOf(labels, LABEL.source), scores);
   }
 
   /** Returns the piece whose tokens are on average furthest from being none. */
@@ -112,7 +128,7 @@ export class ArgumentTagger {
 }
 
 /** Returns the tagger of arguments that has a model's weights. */
-export const argumentTaggerOf = perModel((model) => new ArgumentTagger(model));
+export const argumentTaggerOf = perModel((model: LinearModel) => new ArgumentTagger(model));
 
 const shifted = ({ from, to }: TokenRange, by: number): TokenRange => ({ from: from + by, to: to + by });
 

@@ -1,7 +1,7 @@
 import { inReadingOrder, type Span } from '../../model/span.ts';
 import type { Models } from '../models.ts';
 import type { Attribution, Mention, ReadText, Tags } from '../reading.ts';
-import { argumentTaggerOf, type ArgumentTagger, type Arguments } from './arguments.ts';
+import { argumentTaggerOf, type ArgumentRanges, type ArgumentTagger } from './arguments.ts';
 import { withChains } from './chains.ts';
 import { cueTaggerOf, type CueTagger } from './cues.ts';
 import { withMarks } from './edges.ts';
@@ -19,7 +19,7 @@ const LEAST = 80;
 /** What was found, and how much rather right than wrong it is. */
 interface Judged {
   readonly cue: TokenRange;
-  readonly arguments: Arguments;
+  readonly arguments: ArgumentRanges;
   readonly margin: number;
 }
 

@@ -79,6 +79,6 @@ export class CueTagger {
 }
 
 /** Returns the tagger of cues that has a model's weights. */
-export const cueTaggerOf = perModel((model) => new CueTagger(model));
+export const cueTaggerOf = perModel((model: LinearModel) => new CueTagger(model));
 
 const overlap = (one: TokenRange, other: TokenRange): boolean => one.from < other.to && other.from < one.to;

@@ -1,5 +1,5 @@
 import { LABEL } from './argument-labels.ts';
-import { KIND, type TaggedText } from './tagged-text.ts';
+import { KIND, KINDS, type TaggedText } from './tagged-text.ts';
 import { piecesOf, type TokenRange } from './token-range.ts';
 
 /** How many other ends, and other starts, are looked at on each side. */
@@ -17,8 +17,11 @@ const MARKS = bitsOf([
   KIND.dash,
   KIND.bracket,
 ]);
+/** Stands for the kind of what is beyond the edges of a window: a clause may end there, and no mark is there. */
+const BEYOND = KINDS;
 /** What a clause may begin at. */
-const BOUNDARIES = MARKS | bitsOf([KIND.that, KIND.conjunction, KIND.preposition, KIND.say, KIND.auxiliary]);
+const BOUNDARIES =
+  MARKS | bitsOf([KIND.that, KIND.conjunction, KIND.preposition, KIND.say, KIND.auxiliary, BEYOND]);
 
 /** The labels of a window's tokens, and the stretch outside of which they and their steps are those that were edited. */
 interface Edit extends TokenRange {
@@ -41,35 +44,48 @@ export function editsOf(labels: Uint8Array, text: TaggedText, window: TokenRange
 }
 
 function otherEdges(labels: Uint8Array, kinds: Uint8Array, { from, to }: TokenRange): TokenRange[] {
-  const isFree = (at: number): boolean => at >= 0 && at < labels.length && FREE.has(labels[at] ?? 0);
-  const isEnd = (at: number): boolean => isOf(BOUNDARIES, kinds, at) && !isOf(MARKS, kinds, at - 1);
-  const isStart = (at: number): boolean =>
-    (isOf(BOUNDARIES, kinds, at) || isOf(BOUNDARIES, kinds, at - 1)) && !isOf(MARKS, kinds, at);
+  const ends = (start: number, last: number): TokenRange[] =>
+    places(kinds, start, last, isEnd).map((end) => ({ from, to: end }));
+  const starts = (first: number, last: number): TokenRange[] =>
+    places(kinds, first, last, isStart).map((start) => ({ from: start, to }));
   return [
-    ...places(to + 1, 1, (at) => isFree(at - 1), isEnd).map((end) => ({ from, to: end })),
-    ...places(to - 1, -1, (at) => at > from, isEnd).map((end) => ({ from, to: end })),
-    ...places(from + 1, 1, (at) => at < to, isStart).map((start) => ({ from: start, to })),
-    ...places(from - 1, -1, isFree, isStart).map((start) => ({ from: start, to })),
+    ...(isFree(labels, to) ? ends(to + 1, freeFrom(labels, to, 1) + 1) : []),
+    ...(to - 1 > from ? ends(to - 1, from + 1) : []),
+    ...(from + 1 < to ? starts(from + 1, to - 1) : []),
+    ...(isFree(labels, from - 1) ? starts(from - 1, freeFrom(labels, from - 1, -1)) : []),
   ];
 }
 
-const FREE: ReadonlySet<number> = new Set([LABEL.none, LABEL.content, LABEL.inContent]);
+const FREE = bitsOf([LABEL.none, LABEL.content, LABEL.inContent]);
 
-/** Whether a token is of one of some kinds; the edge of a window is a boundary of every kind but a mark. */
-const isOf = (bits: number, kinds: Uint8Array, at: number): boolean => {
-  const kind = kinds[at];
-  return kind === undefined ? bits !== MARKS : (bits & (1 << kind)) !== 0;
-};
+/** Whether a token's label is no source and no cue. */
+const isFree = (labels: Uint8Array, at: number): boolean => isIn(FREE, labels[at] ?? LABEL.cue);
 
-/** Returns the first places from `start` on, by `step`, that will do, as long as it may go on. */
-function places(
-  start: number,
-  step: 1 | -1,
-  goesOn: (at: number) => boolean,
-  willDo: (at: number) => boolean,
-): number[] {
+/** Returns the last of the free tokens from `at` on. */
+function freeFrom(labels: Uint8Array, at: number, step: 1 | -1): number {
+  let last = at;
+  while (isFree(labels, last + step)) last += step;
+  return last;
+}
+
+const isIn = (bits: number, kind: number): boolean => ((bits >> kind) & 1) === 1;
+
+type Place = (before: number, after: number) => boolean;
+
+/** Whether a content may end between two kinds of tokens. */
+const isEnd: Place = (before, after) => isIn(BOUNDARIES, after) && !isIn(MARKS, before);
+
+/** Whether a content may begin between two kinds of tokens. */
+const isStart: Place = (before, after) =>
+  (isIn(BOUNDARIES, after) || isIn(BOUNDARIES, before)) && !isIn(MARKS, after);
+
+/** Returns the first places from `first` to `last`, in either direction, that will do. */
+function places(kinds: Uint8Array, first: number, last: number, willDo: Place): number[] {
+  const step = first <= last ? 1 : -1;
   const found: number[] = [];
-  for (let at = start; goesOn(at) && found.length < MOST; at += step) if (willDo(at)) found.push(at);
+  for (let at = first; at !== last + step && found.length < MOST; at += step) {
+    if (willDo(kinds[at - 1] ?? BEYOND, kinds[at] ?? BEYOND)) found.push(at);
+  }
   return found;
 }
 

@@ -45,4 +45,4 @@ export class Judge {
 }
 
 /** Returns the judge that has a model's weights. */
-export const judgeOf = perModel((model) => new Judge(model));
+export const judgeOf = perModel((model: LinearModel) => new Judge(model));

@@ -1,11 +1,11 @@
-import type { Arguments } from './arguments.ts';
+import type { ArgumentRanges } from './arguments.ts';
 import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** A cue with what was found to belong to it. */
 export interface Found {
   readonly cue: TokenRange;
-  readonly arguments: Arguments;
+  readonly arguments: ArgumentRanges;
 }
 
 /** Returns the contents of a cue, mended by what is known of sentences; `before` and `after` are its neighbours. */

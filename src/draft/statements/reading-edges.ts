@@ -16,6 +16,9 @@ export interface CueInText {
   readonly cues: Uint8Array;
 }
 
+/** Takes the edge of a piece before the token `at`; `template` tells which edge, `order` what else the piece is. */
+export type EdgeTaker = (at: number, template: number, order: number) => void;
+
 /** Adds the features of a piece's edge before the token `at`; `template` tells which edge, `order` what else the piece is. */
 export function edgeFeatures(
   scene: CueInText,

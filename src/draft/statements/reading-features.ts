@@ -1,6 +1,6 @@
 import { mix } from '../tagging/hash.ts';
 import type { FeatureRows } from '../tagging/sequence.ts';
-import { edgeFeatures, type CueInText } from './reading-edges.ts';
+import type { CueInText, EdgeTaker } from './reading-edges.ts';
 import type { Reading } from './readings.ts';
 import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
@@ -17,8 +17,16 @@ interface Piece extends TokenRange {
   readonly gap: number;
 }
 
-/** Adds the features of a way to read what belongs to a cue, as one token of `into`. */
-export function readingFeatures(scene: CueInText, reading: Reading, into: FeatureRows): void {
+/**
+ * Adds the features of a way to read what belongs to a cue, as one token of `into`; those of its edges, which other readings
+ * share, are left to `edge`.
+ */
+export function readingFeatures(
+  scene: CueInText,
+  reading: Reading,
+  into: FeatureRows,
+  edge: EdgeTaker,
+): void {
   const { source, contents } = reading;
   const order = orderOf(scene.cue, reading);
   const { stem } = scene;
@@ -27,11 +35,11 @@ export function readingFeatures(scene: CueInText, reading: Reading, into: Featur
   into.add(mix(mix(3, order), stem));
   into.add(mix(mix(4, contents.length), order));
   into.add(mix(mix(5, contents.length), stem));
-  if (source) sourceFeatures(scene, source, into);
+  if (source) sourceFeatures(scene, source, into, edge);
   else into.add(mix(6, stem));
-  contents.forEach((_, at) => pieceFeatures(scene, pieceOf(scene.cue, reading, at), into));
+  contents.forEach((_, at) => pieceFeatures(scene, pieceOf(scene.cue, reading, at), into, edge));
   gapFeatures(scene, contents, into);
-  wholeFeatures(scene, contents, order, into);
+  wholeFeatures(scene, contents, order, into, edge);
   into.endToken();
 }
 
@@ -48,14 +56,14 @@ function orderOf(cue: TokenRange, { source, contents }: Reading): number {
 const bucketOf = (length: number): number =>
   length < 6 ? length : length < 8 ? 6 : length < 12 ? 7 : length < 20 ? 8 : length < 35 ? 9 : 10;
 
-function sourceFeatures(scene: CueInText, source: TokenRange, into: FeatureRows): void {
+function sourceFeatures(scene: CueInText, source: TokenRange, into: FeatureRows, edge: EdgeTaker): void {
   const { text, cue, stem } = scene;
   const before = source.from < cue.from;
   const between = before ? { from: source.to, to: cue.from } : { from: cue.to, to: source.from };
   const side = before ? 1 : 2;
   const gap = bucketOf(between.to - between.from);
-  edgeFeatures(scene, source.from, 200, side, into);
-  edgeFeatures(scene, source.to, 240, side, into);
+  edge(source.from, 200, side);
+  edge(source.to, 240, side);
   into.add(mix(mix(11, gap), side));
   into.add(mix(mix(12, bucketOf(source.to - source.from)), side));
   into.add(mix(mix(mix(13, gap), side), stem));
@@ -86,10 +94,10 @@ function pieceOf(cue: TokenRange, { source, contents }: Reading, at: number): Pi
   return { from, to, which, place: mix(isBefore ? 1 : 2, which), gap: isBefore ? near - to : from - cue.to };
 }
 
-function pieceFeatures(scene: CueInText, piece: Piece, into: FeatureRows): void {
+function pieceFeatures(scene: CueInText, piece: Piece, into: FeatureRows, edge: EdgeTaker): void {
   const { text, stem } = scene;
-  edgeFeatures(scene, piece.from, 300, piece.which, into);
-  edgeFeatures(scene, piece.to, 340, piece.which, into);
+  edge(piece.from, 300, piece.which);
+  edge(piece.to, 340, piece.which);
   const { place } = piece;
   const length = bucketOf(piece.to - piece.from);
   const end = text.first[(text.sentence[piece.to - 1] ?? 0) + 1] ?? 0;
@@ -164,13 +172,14 @@ function wholeFeatures(
   contents: readonly TokenRange[],
   order: number,
   into: FeatureRows,
+  edge: EdgeTaker,
 ): void {
   const { text, cue, stem } = scene;
   const [first] = contents;
   const last = contents.at(-1);
   if (first === undefined || last === undefined) return;
-  edgeFeatures(scene, first.from, 70, order, into);
-  edgeFeatures(scene, last.to, 110, order, into);
+  edge(first.from, 70, order);
+  edge(last.to, 110, order);
   const total = contents.reduce((sum, { from, to }) => sum + to - from, 0);
   const begins = text.first[text.sentence[first.from] ?? 0] === first.from ? 1 : 0;
   const left = (text.first[(text.sentence[last.to - 1] ?? 0) + 1] ?? 0) - last.to;

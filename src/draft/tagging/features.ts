@@ -6,6 +6,8 @@ import type { WordLists } from './word-lists.ts';
 /** What is known of each token of a text by its letters alone: uint32 hashes and classes, one array for each kind. */
 export interface WordFeatures extends ClassColumns {
   readonly length: number;
+  /** A number for each form, from 1 on: its own for as long as it is remembered, and never another's. */
+  readonly word: Uint32Array;
   readonly form: Uint32Array;
   readonly lower: Uint32Array;
   /** The lower-case form without a verb's ending: one and the same for "claim", "claims", "claimed" and "claiming". */
@@ -30,6 +32,7 @@ type Sentences = readonly Pick<Sentence, 'tokens'>[];
 type Letters = readonly number[];
 
 const LETTERS = [
+  'word',
   'form',
   'lower',
   'stem',
@@ -61,6 +64,14 @@ export function wordFeaturesOf(sentences: Sentences, lists: WordLists, classes: 
   return { ...columns, length: lower.length, lists: lower.map((hash) => lists.listsOf(hash)) };
 }
 
+/** Returns the hashes of the lower-case forms of an article's tokens, in one row. */
+export const lowerFormsOf = (sentences: Sentences): Uint32Array =>
+  COLUMNS.get(sentences)?.lower ??
+  Uint32Array.from(
+    sentences.flatMap(({ tokens }) => tokens),
+    ({ form }) => hashOf(form.toLowerCase()),
+  );
+
 function columnsOf(sentences: Sentences, classes: WordClasses): Columns {
   const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const columns = LETTERS.map(() => new Uint32Array(length));
@@ -84,7 +95,9 @@ function columnsOf(sentences: Sentences, classes: WordClasses): Columns {
 
 /** Forms that were looked at before, in this article or another; begun anew when they are many, so that it stays small. */
 const KNOWN = new Map<string, Letters>();
-const MOST_KNOWN = 2 ** 15;
+/** How many forms are remembered at once; any so many numbers of words that follow each other are of different forms. */
+export const MOST_KNOWN = 2 ** 15;
+let words = 0;
 
 function lettersOf(form: string): Letters {
   let letters = KNOWN.get(form);
@@ -99,6 +112,7 @@ function newLetters(form: string): Letters {
   const prefix = (length: number): number => mix(PREFIX + length, hashOf(lower.slice(0, length)));
   const suffix = (length: number): number => mix(SUFFIX + length, hashOf(lower.slice(-length)));
   return [
+    ++words,
     hashOf(form),
     hashOf(lower),
     mix(STEM, hashOf(stemOf(lower))),

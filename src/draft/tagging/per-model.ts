@@ -1,13 +1,9 @@
-import type { LinearModel } from './linear-model.ts';
-
 /** Returns a function that makes the same thing of the same model: it is made once, however many articles ask for it. */
-export function perModel<Made extends object>(
-  make: (model: LinearModel) => Made,
-): (model: LinearModel) => Made {
-  const known = new WeakMap<LinearModel, Made>();
+export function perModel<Model extends object, Made>(make: (model: Model) => Made): (model: Model) => Made {
+  const known = new WeakMap<Model, { readonly made: Made }>();
   return (model) => {
-    let made = known.get(model);
-    if (made === undefined) known.set(model, (made = make(model)));
-    return made;
+    let entry = known.get(model);
+    if (entry === undefined) known.set(model, (entry = { made: make(model) }));
+    return entry.made;
   };
 }

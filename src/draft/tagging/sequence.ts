@@ -172,17 +172,19 @@ export function historyOf(previous: number, beforeThat: number, first: number, i
 
 /**
  * Returns each token's best label, given those that were chosen for the two before it: faster than `bestLabels` where
- * labels are many.
+ * labels are many. `firsts` are the first features of the tokens; what the labels before add to `emissions` stays there.
  */
-export function greedyLabels(scorer: Scorer, features: Rows): Uint8Array {
-  const emissions = emissionsOf(scorer, features);
-  const labels = new Uint8Array(features.length);
+export function greedyLabels(scorer: Scorer, emissions: Int32Array, firsts: Uint32Array): Uint8Array {
+  const labels = new Uint8Array(firsts.length);
   const history = new Uint32Array(3);
-  for (let token = 0; token < features.length; token++) {
-    const first = features.rows[features.starts[token] ?? 0] ?? 0;
-    historyOf(labels[token - 1] ?? NO_LABEL, labels[token - 2] ?? NO_LABEL, first, history);
+  for (let token = 0; token < firsts.length; token++) {
+    historyOf(labels[token - 1] ?? NO_LABEL, labels[token - 2] ?? NO_LABEL, firsts[token] ?? 0, history);
     addScores(scorer, history, 0, 3, emissions, token * scorer.width);
     labels[token] = highest(emissions, token * scorer.width, scorer.width);
   }
   return labels;
 }
+
+/** Returns the first feature of each token. */
+export const firstsOf = ({ length, rows, starts }: Rows): Uint32Array =>
+  Uint32Array.from({ length }, (_, token) => rows[starts[token] ?? 0] ?? 0);

@@ -3,8 +3,10 @@ import { readText } from '../../../src/draft/read-text.ts';
 import { ArgumentTagger } from '../../../src/draft/statements/arguments.ts';
 import { candidatesIn, marksOf, sureOf } from '../../../src/draft/statements/attributions.ts';
 import { CueTagger } from '../../../src/draft/statements/cues.ts';
-import { Readings, sceneOf } from '../../../src/draft/statements/readings.ts';
+import { readingRows, Readings, sceneOf } from '../../../src/draft/statements/readings.ts';
 import { taggedText } from '../../../src/draft/statements/tagged-text.ts';
+import { scorerOf } from '../../../src/draft/tagging/scorer.ts';
+import { emissionsOf, FeatureRows } from '../../../src/draft/tagging/sequence.ts';
 import { tagWords } from '../../../src/draft/tagging/words.ts';
 import { MODELS } from '../../support/models.ts';
 
@@ -32,4 +34,15 @@ test('the reading that is chosen is one of them', () => {
   const readings = TAGGER.readingsOf(TEXT, said.arguments);
   const best = new Readings(MODELS.readings).bestOf(sceneOf(TEXT, said.cue, marks), readings);
   expect(readings).toContain(best);
+});
+
+test('the reading that is chosen is the one whose features score highest, each by itself', () => {
+  if (said === undefined) throw new Error('"said" is no candidate');
+  const scene = sceneOf(TEXT, said.cue, marksOf(sureOf(candidates), TEXT.tokens.length));
+  const readings = TAGGER.readingsOf(TEXT, said.arguments);
+  const rows = new FeatureRows();
+  readingRows(scene, readings, rows);
+  const scores = emissionsOf(scorerOf(MODELS.readings), rows);
+  const best = readings[scores.indexOf(Math.max(...scores))];
+  expect(new Readings(MODELS.readings).bestOf(scene, readings)).toBe(best);
 });

@@ -5,6 +5,7 @@ import {
   afterLabel,
   bestLabels,
   emissionsOf,
+  firstsOf,
   greedyLabels,
   stepsOf,
 } from '../../../src/draft/tagging/sequence.ts';
@@ -51,7 +52,9 @@ describe('the labels of a sequence', () => {
 
   test('are chosen one by one, with the last in mind, where labels are many', () => {
     const scorer = weighing([1, 1, 0], [2, 0, 5], [afterLabel(1), -4, 4]);
-    expect([...greedyLabels(scorer, tokens(1, 2, 1))]).toEqual([0, 1, 1]);
+    expect([
+      ...greedyLabels(scorer, emissionsOf(scorer, tokens(1, 2, 1)), firstsOf(tokens(1, 2, 1))),
+    ]).toEqual([0, 1, 1]);
   });
 });
 

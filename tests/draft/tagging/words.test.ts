@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tagWords } from '../../../src/draft/tagging/words.ts';
+import { MOST_KNOWN } from '../../../src/draft/tagging/features.ts';
+import { scorerOf } from '../../../src/draft/tagging/scorer.ts';
+import { emissionsOf, firstsOf, greedyLabels } from '../../../src/draft/tagging/sequence.ts';
+import { tagWords, wordRowsOf } from '../../../src/draft/tagging/words.ts';
 import { tokensOf } from '../../../src/draft/tokens.ts';
 import { MODELS } from '../../support/models.ts';
 
@@ -34,6 +38,40 @@ describe('parts of speech', () => {
       ['PRP', 'VBD', '.'],
       ['PRP', 'VBP', '.'],
     ]);
+  });
+
+  test('what is remembered of words gives the tags that their features give, one by one', () => {
+    const scorer = scorerOf(MODELS.pos);
+    const word = fc.constantFrom(
+      'Iraq',
+      'report',
+      'The',
+      'the',
+      'said',
+      'leaders',
+      ',',
+      '"',
+      'Ünlü',
+      '7,000',
+      'to',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+        const tokens = tokensOf(words.join(' '), 0);
+        const rows = wordRowsOf(tokens, MODELS.classes);
+        const labels = greedyLabels(scorer, emissionsOf(scorer, rows), firstsOf(rows));
+        const tags = Array.from(labels, (label) => MODELS.pos.labels[label]);
+        expect(tagWords({ sentences: [{ tokens }] }, MODELS)).toEqual([tags]);
+      }),
+    );
+  });
+
+  test('more words than are remembered are tagged all the same', () => {
+    const tokens = tokensOf('The minister met a senior official.', 0);
+    const before = tagWords({ sentences: [{ tokens }] }, MODELS);
+    const many = Array.from({ length: MOST_KNOWN + 10 }, (_, at) => `Zq${at}`).join(' ');
+    tagWords({ sentences: [{ tokens: tokensOf(many, 0) }] }, MODELS);
+    expect(tagWords({ sentences: [{ tokens: [...tokens] }] }, MODELS)).toEqual(before);
   });
 
   test('no text has no tags', () => {
