@@ -36,9 +36,11 @@ export function listedNames(sentences: Sentences, tags: Tags, names: readonly Ta
   let from = 0;
   for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
   return sentences.flatMap((one, sentence) => {
+    const lower = forms.subarray(from, from + one.tokens.length);
+    from += lower.length;
     const here = {
       tokens: one.tokens,
-      lower: forms.subarray(from, (from += one.tokens.length)),
+      lower,
       tags: tags[sentence] ?? [],
       taken: taken[sentence] ?? new Uint8Array(),
       small,

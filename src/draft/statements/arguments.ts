@@ -75,17 +75,16 @@ export class ArgumentTagger {
       .filter(({ score }) => best.score - score < HOPELESS)
       .sort((one, other) => other.score - one.score)
       .map(({ labels, score }) => ({
-        ...this.#rangesFrom(labels, scores, window),
+        ...inText(this.#rangesFrom(labels, scores), window),
         behind: best.score - score,
       }));
   }
 
   #argumentsFrom(labels: Uint8Array, scores: Int32Array, window: TokenRange): Arguments {
-    const source = this.#sourceFrom(labels, scores);
-    const contents = piecesOf(labels, LABEL.content);
+    const ranges = this.#rangesFrom(labels, scores);
+    const { source, contents } = ranges;
     return {
-      source: source && shifted(source, window.from),
-      contents: contents.map((piece) => shifted(piece, window.from)),
+      ...inText(ranges, window),
       sureness: {
         source: source === undefined ? 0 : this.#marginOf([source], LABEL.source, scores),
         contents: this.#marginOf(contents, LABEL.content, scores),
@@ -93,16 +92,12 @@ export class ArgumentTagger {
     };
   }
 
-  #rangesFrom(labels: Uint8Array, scores: Int32Array, { from }: TokenRange): ArgumentRanges {
-    const source = this.#sourceFrom(labels, scores);
+  /** Returns what belongs to a cue by the places of a window's tokens. */
+  #rangesFrom(labels: Uint8Array, scores: Int32Array): ArgumentRanges {
     return {
-      source: source && shifted(source, from),
-      contents: piecesOf(labels, LABEL.content).map((piece) => shifted(piece, from)),
+      source: this.#surest(piecesOf(labels, LABEL.source), scores),
+      contents: piecesOf(labels, LABEL.content),
     };
-  }
-
-  #sourceFrom(labels: Uint8Array, scores: Int32Array): TokenRange | undefined {
-    return this.#surest(piecesOf(labels, LABEL.source), scores);
   }
 
   /** Returns the piece whose tokens are on average furthest from being none. */
@@ -129,6 +124,12 @@ export class ArgumentTagger {
 
 /** Returns the tagger of arguments that has a model's weights. */
 export const argumentTaggerOf = perModel((model: LinearModel) => new ArgumentTagger(model));
+
+/** Returns ranges of a window's tokens as ranges of its text's. */
+const inText = ({ source, contents }: ArgumentRanges, { from }: TokenRange): ArgumentRanges => ({
+  source: source && shifted(source, from),
+  contents: contents.map((piece) => shifted(piece, from)),
+});
 
 const shifted = ({ from, to }: TokenRange, by: number): TokenRange => ({ from: from + by, to: to + by });
 

@@ -1,5 +1,5 @@
-import { addScores, type Scorer } from '../tagging/scorer.ts';
-import { FeatureRows } from '../tagging/sequence.ts';
+import type { Scorer } from '../tagging/scorer.ts';
+import { FeatureRows, emissionsOf } from '../tagging/sequence.ts';
 import { edgeFeatures, type CueInText } from './reading-edges.ts';
 
 /** More than there are ways to be an edge, and ways in which its piece stands to others. */
@@ -10,7 +10,6 @@ const ORDERS = 64;
 export class EdgeScores {
   readonly #scorer: Scorer;
   readonly #rows = new FeatureRows();
-  readonly #score = new Int32Array(1);
   readonly #known = new Map<number, number>();
 
   /** `scorer` has one label. */
@@ -36,8 +35,6 @@ export class EdgeScores {
     rows.clear();
     edgeFeatures(scene, at, template, order, rows);
     rows.endToken();
-    this.#score[0] = 0;
-    addScores(this.#scorer, rows.rows, 0, rows.starts[1] ?? 0, this.#score, 0);
-    return this.#score[0];
+    return emissionsOf(this.#scorer, rows)[0] ?? 0;
   }
 }

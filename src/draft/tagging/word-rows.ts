@@ -6,7 +6,7 @@ import type { FeatureRows } from './sequence.ts';
 const EDGE = hashOf('');
 
 /** On which side of a word another stands. */
-export const SIDE = { before: 0, after: 1 } as const;
+const SIDE = { before: 0, after: 1 } as const;
 
 /** The words of a sentence: those of an article from `from` up to but without `to`. */
 export interface Stretch {
@@ -15,15 +15,18 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Returns the first feature that each word of a stretch has: its lower-case form. */
-export const firstOf = ({ lower }: WordFeatures, from: number, to: number): Uint32Array =>
-  lower.subarray(from, to).map((hash) => mix(1, hash));
+/** The first feature of a word: its lower-case form. */
+const firstOf = (lower: number): number => mix(1, lower);
+
+/** Returns the first feature that each word of a stretch has by itself. */
+export const firstsIn = ({ words, from, to }: Stretch): Uint32Array =>
+  words.lower.subarray(from, to).map(firstOf);
 
 /** Adds the features that a word has by itself, wherever it stands. */
 export function addOwn(rows: FeatureRows, words: WordFeatures, at: number): void {
   const middle = words.middle[at] ?? 0;
   const fine = words.fine[at] ?? 0;
-  rows.add(mix(1, words.lower[at] ?? 0));
+  rows.add(firstOf(words.lower[at] ?? 0));
   rows.add(mix(2, words.form[at] ?? 0));
   rows.add(mix(3, words.suffix1[at] ?? 0));
   rows.add(mix(4, words.suffix2[at] ?? 0));
@@ -39,8 +42,17 @@ export function addOwn(rows: FeatureRows, words: WordFeatures, at: number): void
   rows.add(mix(mix(17, words.coarse[at] ?? 0), words.suffix3[at] ?? 0));
 }
 
-/** Adds the features that a word has by the word at `at`, which stands on a side of it. */
-export function addNeighbour(rows: FeatureRows, words: WordFeatures, at: number, side: number): void {
+/** Adds the features that a word has by the word at `at`, which stands before it. */
+export function addBefore(rows: FeatureRows, words: WordFeatures, at: number): void {
+  addNeighbour(rows, words, at, SIDE.before);
+}
+
+/** Adds the features that a word has by the word at `at`, which stands after it. */
+export function addAfter(rows: FeatureRows, words: WordFeatures, at: number): void {
+  addNeighbour(rows, words, at, SIDE.after);
+}
+
+function addNeighbour(rows: FeatureRows, words: WordFeatures, at: number, side: number): void {
   const template = 30 + 10 * side;
   rows.add(mix(20 + side, words.lower[at] ?? 0));
   rows.add(mix(template, words.shape[at] ?? 0));

@@ -1,6 +1,9 @@
-import { MOST_KNOWN } from './features.ts';
-import { addScores, type Scorer } from './scorer.ts';
-import { FeatureRows } from './sequence.ts';
+import { MOST_KNOWN, type WordFeatures } from './features.ts';
+import type { Scorer } from './scorer.ts';
+import { FeatureRows, emissionsOf } from './sequence.ts';
+
+/** Adds features that the word at `at` has, wherever it stands. */
+type Fill = (rows: FeatureRows, words: WordFeatures, at: number) => void;
 
 /**
  * What the features that a word has by itself score, remembered for as many words as are remembered at all: most words of an
@@ -8,28 +11,26 @@ import { FeatureRows } from './sequence.ts';
  */
 export class WordScores {
   readonly #scorer: Scorer;
+  readonly #fill: Fill;
   readonly #owners = new Uint32Array(MOST_KNOWN);
   readonly #known: Int16Array;
-  readonly #sums: Int32Array;
   readonly #rows = new FeatureRows();
 
-  /** A word has at most 258 features, so that their sums fit. */
-  constructor(scorer: Scorer) {
+  /** `fill` gives a word's features: at most 258, so that their sums fit. */
+  constructor(scorer: Scorer, fill: Fill) {
     this.#scorer = scorer;
+    this.#fill = fill;
     this.#known = new Int16Array(MOST_KNOWN * scorer.width);
-    this.#sums = new Int32Array(scorer.width);
   }
 
-  /**
-   * Adds the scores of a word, by its number in `WordFeatures`, to those at `offset`; `fill` gives its features, where they
-   * are not known.
-   */
-  add(word: number, fill: (rows: FeatureRows) => void, scores: Int32Array, offset: number): void {
+  /** Adds the scores of the word at `at` to those at `offset`. */
+  add(words: WordFeatures, at: number, scores: Int32Array, offset: number): void {
     const { width } = this.#scorer;
+    const word = words.word[at] ?? 0;
     const slot = word % MOST_KNOWN;
     const from = slot * width;
     if (this.#owners[slot] !== word) {
-      this.#known.set(this.#scored(fill), from);
+      this.#known.set(this.#scored(words, at), from);
       this.#owners[slot] = word;
     }
     for (let label = 0; label < width; label++) {
@@ -37,13 +38,10 @@ export class WordScores {
     }
   }
 
-  #scored(fill: (rows: FeatureRows) => void): Int32Array {
-    const rows = this.#rows;
-    rows.clear();
-    fill(rows);
-    rows.endToken();
-    this.#sums.fill(0);
-    addScores(this.#scorer, rows.rows, 0, rows.starts[1] ?? 0, this.#sums, 0);
-    return this.#sums;
+  #scored(words: WordFeatures, at: number): Int32Array {
+    this.#rows.clear();
+    this.#fill(this.#rows, words, at);
+    this.#rows.endToken();
+    return emissionsOf(this.#scorer, this.#rows);
   }
 }

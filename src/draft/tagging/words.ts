@@ -7,7 +7,7 @@ import { perModel } from './per-model.ts';
 import { scorerOf, type Scorer } from './scorer.ts';
 import { FeatureRows, emissionsOf, greedyLabels } from './sequence.ts';
 import type { WordClasses } from './word-classes.ts';
-import { addAround, addNeighbour, addOwn, firstOf, SIDE, type Stretch } from './word-rows.ts';
+import { addAfter, addAround, addBefore, addOwn, firstsIn, type Stretch } from './word-rows.ts';
 import { WORD_KINDS } from './word-kinds.ts';
 import { WordScores } from './word-scores.ts';
 
@@ -34,8 +34,8 @@ export function wordRowsOf(tokens: readonly Token[], classes: WordClasses): Retu
   const stretch = { words, from: 0, to: tokens.length };
   for (let at = 0; at < tokens.length; at++) {
     addOwn(rows, words, at);
-    if (at > 0) addNeighbour(rows, words, at - 1, SIDE.before);
-    if (at + 1 < tokens.length) addNeighbour(rows, words, at + 1, SIDE.after);
+    if (at > 0) addBefore(rows, words, at - 1);
+    if (at + 1 < tokens.length) addAfter(rows, words, at + 1);
     addAround(rows, stretch, at);
     rows.endToken();
   }
@@ -52,13 +52,13 @@ class WordTagger {
 
   constructor(model: LinearModel) {
     this.#scorer = scorerOf(model);
-    this.#own = new WordScores(this.#scorer);
-    this.#before = new WordScores(this.#scorer);
-    this.#after = new WordScores(this.#scorer);
+    this.#own = new WordScores(this.#scorer, addOwn);
+    this.#before = new WordScores(this.#scorer, addBefore);
+    this.#after = new WordScores(this.#scorer, addAfter);
   }
 
   labelsOf(stretch: Stretch): Uint8Array {
-    const { words, from, to } = stretch;
+    const { from, to } = stretch;
     this.#rows.clear();
     for (let at = from; at < to; at++) {
       addAround(this.#rows, stretch, at);
@@ -66,38 +66,14 @@ class WordTagger {
     }
     const scores = emissionsOf(this.#scorer, this.#rows);
     for (let at = from; at < to; at++) this.#addWords(stretch, at, scores);
-    return greedyLabels(this.#scorer, scores, firstOf(words, from, to));
+    return greedyLabels(this.#scorer, scores, firstsIn(stretch));
   }
 
   #addWords({ words, from, to }: Stretch, at: number, scores: Int32Array): void {
     const offset = (at - from) * this.#scorer.width;
-    const word = words.word;
-    this.#own.add(
-      word[at] ?? 0,
-      (rows) => {
-        addOwn(rows, words, at);
-      },
-      scores,
-      offset,
-    );
-    if (at > from)
-      this.#before.add(
-        word[at - 1] ?? 0,
-        (rows) => {
-          addNeighbour(rows, words, at - 1, SIDE.before);
-        },
-        scores,
-        offset,
-      );
-    if (at + 1 < to)
-      this.#after.add(
-        word[at + 1] ?? 0,
-        (rows) => {
-          addNeighbour(rows, words, at + 1, SIDE.after);
-        },
-        scores,
-        offset,
-      );
+    this.#own.add(words, at, scores, offset);
+    if (at > from) this.#before.add(words, at - 1, scores, offset);
+    if (at + 1 < to) this.#after.add(words, at + 1, scores, offset);
   }
 }
 
