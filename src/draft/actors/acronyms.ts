@@ -19,6 +19,17 @@ export function acronymsOf(words: readonly string[]): string[] {
   const initials = (list: readonly string[]): string => list.map((word) => folded(word)[0] ?? '').join('');
   const middle = pieces.filter((word) => !['the', '&'].includes(word.toLowerCase()));
   return [
-    ...new Set([initials(large), initials(middle), initials(words.filter((word) => /\p{L}/u.test(word)))]),
+    ...new Set([
+      ...beginningsOf(large.map(folded)),
+      initials(large),
+      initials(middle),
+      initials(words.filter((word) => /\p{L}/u.test(word))),
+    ]),
   ];
+}
+
+/** "CENTCOM" of "Central Command", "AFRICOM": the beginnings of the last two words. */
+function beginningsOf(words: readonly string[]): string[] {
+  const [first = '', last = ''] = words.slice(-2);
+  return [2, 3, 4, 5].map((length) => first.slice(0, length) + last.slice(0, 3));
 }

@@ -2,12 +2,12 @@ import type { Course } from './course.ts';
 import { type Description, modifiersAgree, phraseStart } from './descriptions.ts';
 import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
-import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
+import { isGovernmentNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
 import { genderOfTitle } from './titles.ts';
 
 /** How many sentences back a description by a general word looks: "the group". */
-const REACH = 3;
+export const REACH = 3;
 
 /** Returns the latest figure that has this office or role: "the minister" after "Iraq's Foreign Minister". */
 export function holderOf(seen: Seen, said: Description, course: Course): Figure | undefined {
@@ -80,51 +80,10 @@ function latest(figures: readonly Figure[], seen: Seen): Figure | undefined {
     .sort((a, b) => b.at - a.at)[0]?.figure;
 }
 
-/** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
-export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
-  const types = typesOfNoun(said.head);
-  if (types.length === 0) return undefined;
-  let byType: Figure | undefined;
-  for (const { figure } of course.back(
-    seen.mention.sentence,
-    said.determiner === 'demonstrative' ? REACH : Infinity,
-  )) {
-    if (figure.isPerson || figure.plural !== said.plural) continue;
-    if (figure.names.some((name) => name.at(-1) === said.head)) return figure;
-    byType ??= isNear(figure, seen) && types.some((type) => type === figure.type()) ? figure : undefined;
-  }
-  const isArmed = byType?.type() === 'armed-group' && said.modifiers.every((word) => word === 'armed');
-  return said.modifiers.length === 0 || isArmed ? byType : undefined;
-}
-
-const isNear = (figure: Figure, seen: Seen, reach = REACH): boolean =>
+/** Returns whether a figure was mentioned in the last sentences before a mention. */
+export const isNear = (figure: Figure, seen: Seen, reach = REACH): boolean =>
   seen.mention.sentence - (figure.seen.findLast(({ at }) => at < seen.at)?.mention.sentence ?? -Infinity) <=
   reach;
-
-/** Words that any body of people may be called by: "these parties" after "armed factions". */
-const CALLED: ReadonlySet<string> = new Set([
-  'group',
-  'party',
-  'force',
-  'organization',
-  'organisation',
-  'side',
-  'body',
-  'entity',
-  'people',
-  'person',
-  'man',
-]);
-
-/** Returns the group of the last sentences that "these groups" or "those parties" points at. */
-export function groupInFocus(seen: Seen, said: Description, course: Course): Figure | undefined {
-  if (said.determiner !== 'demonstrative' || !said.plural || !CALLED.has(said.head)) return undefined;
-  for (const { figure } of course.back(seen.mention.sentence, 2)) {
-    const isForce = figure.type() === 'security-force';
-    if (figure.plural && figure.type() !== 'person' && (!isForce || said.head === 'force')) return figure;
-  }
-  return undefined;
-}
 
 /** Offices that somebody out of the article may hold: "the president" is not just anybody who was named last. */
 const OFFICES: ReadonlySet<string> = new Set([
@@ -149,7 +108,7 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
   if (said.plural || said.isRestricted || !isRoleNoun(said.head) || said.determiner !== 'definite')
     return undefined;
   if (OFFICES.has(said.head) || said.owner?.isPerson === true || seen.quotation >= 0) return undefined;
-  if (isOneOfMany(seen, said, course)) return undefined;
+  if (isOneOfMany(seen, said, course) || isListed(seen, course)) return undefined;
   const gender = genderOfTitle(said.head);
   let best: Figure | undefined;
   let sentence = Infinity;
@@ -165,6 +124,10 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
   }
   return best;
 }
+
+/** "The chief, the district attorney and the courts": a list of some who hold offices. */
+const isListed = ({ end }: Seen, { words }: Course): boolean =>
+  /^(?:,|and|or)$/.test(words[end]?.form ?? '') && /^(?:the|a)$/.test(words[end + 1]?.form ?? '');
 
 /** "Two officials told … The official said": one of those, and nobody who was named. */
 const isOneOfMany = (seen: Seen, { head }: Description, course: Course): boolean =>

@@ -56,7 +56,7 @@ function salience(
   const distance = seen.mention.sentence - mention.sentence;
   const paragraphs = words[seen.head]?.sentence === undefined ? 0 : distance;
   let score = -1.6 * paragraphs;
-  const before = words[first - 1];
+  const before = words[/^(?:the|an?)$/i.test(words[first - 1]?.form ?? '') ? first - 2 : first - 1];
   const after = words[end];
   if (
     before === undefined ||

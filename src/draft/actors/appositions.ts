@@ -9,6 +9,8 @@ import { isTitle } from './titles.ts';
 import type { Word } from './words.ts';
 
 const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes?|constituted|'s|’s)$/i;
+/** What a body is to another: "the rival PUK", "its ally Hezbollah". */
+const RELATIVE = /^(?:rival|ally|partner|neighbou?r|competitor|affiliate|offshoot|giant)$/;
 const ADVERB = /^(?:has|had|also|now|currently|then|once|still|have|already)$/i;
 
 /** Returns the figure that a description is said to be, by what stands right before or after it. */
@@ -27,7 +29,7 @@ const isCity = ({ head }: Description): boolean =>
 function namedAfter(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   const isDirect = !said.isRestricted;
   const next = isDirect ? figureAt(seen.head + 1) : undefined;
-  if (next !== undefined && fits(next, said)) return next;
+  if (next !== undefined && (fits(next, said) || (!next.isPerson && RELATIVE.test(said.head)))) return next;
   // "The actress and activist Kamala Lopez".
   const second = words[seen.head + 1]?.form === 'and' && isRoleNoun(words[seen.head + 2]?.form ?? '');
   const both = second ? figureAt(seen.head + 3) : undefined;
@@ -46,8 +48,10 @@ function apposed(
   if (words[comma]?.form !== ',') return undefined;
   let start = comma + 1;
   while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words[start])) start++;
-  const after = figureAt(start);
-  if (after?.isPerson !== true || !fits(after, said)) return undefined;
+  const isOwned = said.owner !== undefined && /^the$/i.test(words[start]?.form ?? '');
+  const after = figureAt(isOwned ? ++start : start);
+  if (after === undefined || !fits(after, said)) return undefined;
+  if (!after.isPerson && said.owner === undefined) return undefined;
   let end = start;
   while (figureAt(end) === after) end++;
   const isListed = words[end + 1]?.form === 'and' && said.determiner === 'indefinite';
@@ -69,9 +73,18 @@ function phraseEnd({ end }: Seen, words: Course['words']): number {
 function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   const start = phraseStart(seen, words, figureAt);
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
-  const before = figureAt(start - 2);
-  if (before === undefined || !before.isNamed || !fits(before, said)) return undefined;
+  // "People's Protection Units (YPG), a militia".
+  const before = figureAt(words[start - 2]?.form === ')' ? start - 3 : start - 2);
+  if (before?.isNamed !== true || !(fits(before, said) || isSortOf(before, seen, said, words)))
+    return undefined;
   return closes(seen, said, words) ? before : undefined;
+}
+
+/** "The observatory, a Britain-based war monitor, said": whatever noun it is, a body is all that it can be. */
+function isSortOf(before: Figure, { end }: Seen, said: Description, words: Course['words']): boolean {
+  if (said.determiner !== 'indefinite' || before.isPerson) return false;
+  if (before.state !== undefined || before.type() === 'place') return false;
+  return /^(?:,|of|for|that|which|in|based|with)$/.test(words[end]?.form ?? '');
 }
 
 /** A comma or the end comes before the next verb; else the description is the subject of a new clause. */

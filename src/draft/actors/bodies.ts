@@ -7,7 +7,9 @@ import type { People } from './people.ts';
 import type { Seen } from './seen.ts';
 import { stateNamed, stateOfAdjective } from './states.ts';
 import { likeliest } from './people.ts';
-import type { Word } from './words.ts';
+
+/** "Houthi rebels" are "the Houthis". */
+const MEMBERS = /^(?:armed-group|group|party)$/;
 
 /** One name of a body or a place, and where it stands. */
 interface Named {
@@ -28,21 +30,18 @@ const TAILS: ReadonlySet<string> = new Set(
 export class Bodies {
   readonly figures: Figure[] = [];
   readonly #people: People;
-  readonly #words: readonly Word[];
   readonly #whole = new NameIndex();
   readonly #initials = new NameIndex();
   readonly #starts = new NameIndex();
   readonly #ends = new NameIndex();
-  readonly #endingAt = new Map<number, Figure>();
 
-  private constructor(people: People, words: readonly Word[]) {
+  private constructor(people: People) {
     this.#people = people;
-    this.#words = words;
   }
 
   /** Groups the names of all but persons: the longest first, acronyms last. */
-  static of(seen: readonly Seen[], people: People, words: readonly Word[]): Bodies {
-    const bodies = new Bodies(people, words);
+  static of(seen: readonly Seen[], people: People): Bodies {
+    const bodies = new Bodies(people);
     const named = namesOf(seen).sort((a, b) => rank(b) - rank(a));
     for (const name of named) bodies.#add(name);
     return bodies;
@@ -54,7 +53,6 @@ export class Bodies {
     for (const one of seen) {
       const person = known === undefined ? this.#personNamed(parts, one) : undefined;
       (person ?? figure).add(one);
-      this.#endingAt.set(one.end, person ?? figure);
     }
     if (figure.seen.length === 0) this.figures.splice(this.figures.indexOf(figure), 1);
     else this.#index(figure, parts, seen);
@@ -78,23 +76,12 @@ export class Bodies {
     const key = parts.join('');
     const whole = this.#whole.get(keyOf(key))[0];
     if (whole !== undefined) return whole;
+    const plural = MEMBERS.test(seen[0]?.mention.type ?? '') ? this.#whole.get(`${key}s`)[0] : undefined;
+    if (plural !== undefined) return plural;
     const name = seen[0]?.words.join(' ') ?? '';
     if (isAcronym(name))
-      return (
-        this.#introduced(seen) ??
-        this.#initials.only(key.replace(/(?<=..)s$/, (s) => (name.endsWith('s') ? '' : s)))
-      );
+      return this.#initials.only(key.replace(/(?<=..)s$/, (s) => (name.endsWith('s') ? '' : s)));
     return this.#longer(parts, seen);
-  }
-
-  /** "Popular Mobilization Forces (PMF)". */
-  #introduced(seen: readonly Seen[]): Figure | undefined {
-    for (const { first, words } of seen) {
-      const before = this.#words[first - 1]?.form === '(' ? this.#endingAt.get(first - 1) : undefined;
-      const begins = before?.names.some(([start = '']) => start.startsWith(folded(words[0] ?? '')[0] ?? '?'));
-      if (begins === true) return before;
-    }
-    return undefined;
   }
 
   /** "State of Law" of "State of Law Coalition"; "Supreme Court" of "Iraqi Supreme Court". */

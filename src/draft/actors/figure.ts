@@ -18,16 +18,32 @@ export class Figure {
   /** The state that it is, or whose government it is. */
   state: string | undefined;
   isGovernment = false;
+  /** Whose it is, where only a pronoun says so: "his office". */
+  owner: Figure | undefined;
   plural = false;
   readonly #votes = new Map<FigureType, number>();
   #type: FigureType | undefined;
   #gender: Gender | undefined;
 
-  add(seen: Seen, weight = seen.mention.kind === 'pronoun' ? 0 : 1): void {
+  add(seen: Seen): void {
     this.seen.push(seen);
-    this.vote(seen.mention.type, weight);
+    this.vote(seen.mention.type, this.#saysLittle(seen.mention) ? 0 : 1);
     for (const word of seen.title) this.#gender ??= genderOfTitle(word.replace('.', ''));
     if (seen.title.length > 0) this.addRole(seen.title);
+  }
+
+  /** Takes all that is known of another figure, which is the same. */
+  absorb(other: Figure): void {
+    for (const seen of other.seen) this.add(seen);
+    for (const name of other.names) this.addName(name);
+    for (const role of other.roles) this.roles.add(role);
+    this.gender = other.gender;
+  }
+
+  /** "The observatory, a war monitor", "the office of the WHO": what a body is called by does not make it people, or a government. */
+  #saysLittle({ kind, type }: Mention): boolean {
+    if (kind === 'pronoun') return true;
+    return kind === 'nominal' && this.isNamed && !this.isPerson && /^(?:person|group|government)$/.test(type);
   }
 
   vote(type: FigureType, weight: number): void {

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../model/schema.ts';
+import { KNOWN_NAMES } from '../lists/known-names.ts';
 import type { DraftActor, Mention } from '../reading.ts';
 import type { Figure } from './figure.ts';
 import { isAcronym } from './acronyms.ts';
@@ -51,10 +52,17 @@ function confidenceOf(figure: Figure, isNamed: boolean): number {
 function actorType(figure: Figure): ActorType {
   if (figure.isGovernment) return 'government';
   const type = figure.type();
-  if (type === 'place') return figure.state === undefined ? 'government' : 'state';
+  if (type === 'place') return typeOfPlace(figure);
   if (type === 'person' && figure.plural && !figure.isNamed) return 'group';
   if (type !== 'other') return type;
   return figure.plural ? 'group' : 'organisation';
+}
+
+/** Who acts by the name of a place: a state, the government that sits there, or a body that only sounds like one. */
+function typeOfPlace({ state, names }: Figure): ActorType {
+  if (state !== undefined) return 'state';
+  const isKnown = names.some((name) => KNOWN_NAMES.listsOf(name) !== 0);
+  return isKnown || names.every((name) => name.length > 1) ? 'government' : 'organisation';
 }
 
 /** The longest proper form that is no acronym; for whom no name stands, the first description. */
@@ -65,9 +73,19 @@ function nameOf(figure: Figure, text: string, words: readonly Word[]): string {
       Number(isAcronym(a)) - Number(isAcronym(b)) || wordCount(b) - wordCount(a) || b.length - a.length,
   )[0];
   const nominal = figure.seen.some((seen) => seen.mention.kind !== 'pronoun' && !isProper(seen));
-  if (full === undefined || (figure.isGovernment && nominal)) return capitalised(describedAs(figure, text));
-  return full;
+  if (full !== undefined && !(figure.isGovernment && nominal)) return full;
+  const { owner } = figure;
+  const described = describedAs(figure, text);
+  const named = owner?.isNamed === true ? nameOf(owner, text, words) : undefined;
+  return capitalised(named === undefined ? described : described.replace(OWNED, possessive(named, text)));
 }
+
+/** "His office", "their fighters": as nobody knows it who reads it alone. */
+const OWNED = /^(?:his|her|their|its|whose)(?= )/i;
+
+/** With the apostrophe that the article writes. */
+const possessive = (name: string, text: string): string =>
+  `${name}${text.includes('’') ? '’' : "'"}${name.endsWith('s') ? '' : 's'}`;
 
 /** The description that is used most, of those in two words and more if there are any: "armed factions". */
 function describedAs({ seen }: Figure, text: string): string {
@@ -76,7 +94,7 @@ function describedAs({ seen }: Figure, text: string): string {
     cleaned(text.slice(phrase.start, phrase.end)),
   );
   const telling = phrases.filter(
-    (phrase) => wordCount(phrase) > 1 && !/^(?:his|her|their|its|our|my) /i.test(phrase),
+    (phrase) => wordCount(phrase) > 1 && !/^(?:his|her|their|its|our|my|whose) /i.test(phrase),
   );
   const pool = telling.length > 0 ? telling : phrases;
   const count = (phrase: string): number => pool.filter((other) => other === phrase).length;

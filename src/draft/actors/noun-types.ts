@@ -7,9 +7,10 @@ const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
       'government/administration,regime,cabinet,authority,ministry,monarchy,junta,presidency,leadership',
     state: 'state/country,nation,republic,kingdom,power,neighbour,neighbor',
     party: 'party/party',
-    'alliance organisation': 'alliance/coalition,alliance,bloc,axis,front,union,pact',
+    'alliance organisation': 'alliance/coalition,alliance,bloc,axis,front',
     'armed-group organisation party group alliance media':
       'armed-group/group,movement,organization,organisation',
+    'group armed-group party organisation': 'group/wing,arm',
     'armed-group':
       'armed-group/militia,faction,insurgency,gang,cartel,guerrilla,rebel,insurgent,militant,fighter,paramilitary,extremist,terrorist,jihadist',
     'security-force':
@@ -41,7 +42,9 @@ const ENDS: ReadonlyMap<string, ActorType> = new Map([
     corporation club society museum caucus laboratory lab school academy league authority`
     .split(/\s+/)
     .map((noun) => [noun, 'organisation'] as const),
-  ...'magazine newspaper times post herald tribune'.split(' ').map((noun) => [noun, 'media'] as const),
+  ...'magazine newspaper times post herald tribune gazette chronicle ledger inquirer examiner sentinel'
+    .split(' ')
+    .map((noun) => [noun, 'media'] as const),
   ...'department ministry administration government'.split(' ').map((noun) => [noun, 'government'] as const),
   ['party', 'party'],
   ['coalition', 'alliance'],

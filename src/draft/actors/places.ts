@@ -25,9 +25,18 @@ export function acts({ first, end, words: own }: Seen, words: readonly Word[]): 
   const before = words[first - 1]?.form ?? '';
   if (WHERE.test(before) || (own.length > 1 && SITE.test(own.at(-1) ?? ''))) return false;
   if (belongsToAnother(words, first)) return false;
-  if (doesSomething(words, end)) return true;
+  if (doesSomething(words, pastAside(words, end)) || isAddressed(words[first - 1])) return true;
   return WITH_WHOM.test(before) && isTalk(words, first);
 }
+
+/** "Washington, however, has signaled". */
+const pastAside = (words: readonly Word[], end: number): number =>
+  words[end]?.form === ',' && words[end + 1]?.tag === 'RB' && words[end + 2]?.form === ',' ? end + 3 : end;
+
+/** "Accused Moscow of", "urged Beijing to": what is blamed or asked is nobody's ground. */
+const isAddressed = (before: Word | undefined): boolean =>
+  /^VB/.test(before?.tag ?? '') &&
+  /^(?:accus|blam|urg|warn|ask|condemn|criticis|criticiz|threaten|persuad|pressur)/.test(before?.form ?? '');
 
 /** "Scientists in the north of Africa have found": they have, and not Africa. */
 function belongsToAnother(words: readonly Word[], first: number): boolean {
@@ -55,7 +64,9 @@ export function governmentsBySeat(course: Course): void {
     if (seat === undefined || figure.isPerson || figure.state !== undefined) continue;
     const acting = figure.seen.filter((seen) => seen.mention.kind === 'name' && acts(seen, course.words));
     if (acting.length === 0) continue;
-    move(acting, figure, governmentOf(seat, course));
+    const who = figure.seen.filter((seen) => acting.includes(seen) || !isWhere(seen, course.words));
+    const isAll = figure.seen.every((seen) => seen.mention.kind !== 'name' || who.includes(seen));
+    move(isAll ? figure.seen : who, figure, governmentOf(seat, course));
   }
 }
 
@@ -72,11 +83,11 @@ function governmentOf(state: string, course: Course): Figure {
 }
 
 function move(moved: readonly Seen[], from: Figure, to: Figure): void {
-  const rest = from.seen.filter((seen) => !moved.includes(seen));
-  from.seen.splice(0, from.seen.length, ...rest);
-  for (const seen of moved) {
+  const gone = new Set(moved);
+  from.seen.splice(0, from.seen.length, ...from.seen.filter((seen) => !gone.has(seen)));
+  for (const seen of gone) {
     to.seen.push(seen);
-    to.addName(seen.words.map(folded));
+    if (seen.mention.kind === 'name') to.addName(seen.words.map(folded));
   }
   to.vote('government', 100);
   to.seen.sort((a, b) => a.at - b.at);

@@ -1,12 +1,6 @@
+import { bodyCalled, groupInFocus } from './antecedent-bodies.ts';
 import { antecedentsOf } from './antecedents.ts';
-import {
-  bodyCalled,
-  describedBefore,
-  governmentCalled,
-  groupInFocus,
-  holderOf,
-  personInFocus,
-} from './antecedent-roles.ts';
+import { describedBefore, governmentCalled, holderOf, personInFocus } from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
 import type { Course } from './course.ts';
@@ -22,8 +16,10 @@ export function resolveDescription(seen: Seen, course: Course): void {
   const named = course.figureAt(seen.head);
   // "interviewee David Titley": the phrase around a name.
   if (named !== undefined) return course.assign(seen, named);
-  const said = describe(seen, course.words, course.figureAt, ownerByPronoun(seen, course));
+  const owner = ownerByPronoun(seen, course);
+  const said = describe(seen, course.words, course.figureAt, owner?.figure);
   const figure = knownAs(seen, said, course) ?? newly(said, course);
+  if (owner?.isSure === true && owner.figure !== figure) figure.owner ??= owner.figure;
   seen.phrase = phraseOf(seen, said, course.words, course.figureAt);
   course.assign(seen, figure);
   figure.plural ||= said.plural && !figure.isNamed;
@@ -36,21 +32,41 @@ export function resolveDescription(seen: Seen, course: Course): void {
 
 /** "Officials" are a group, "security institutions" a security force: the noun has a say beside the mention's own type. */
 function voteByNoun(figure: Figure, { head, plural, modifiers }: Description): void {
+  if (isRoleNoun(head) && figure.isNamed && !figure.isPerson) return;
   if (isRoleNoun(head)) return figure.vote(plural ? 'group' : 'person', 0.5);
   const type = head === 'force' && modifiers.includes('security') ? 'security-force' : typesOfNoun(head)[0];
   if (type === 'security-force') figure.vote(type, 3);
   else if (head === 'company') figure.vote('organisation', 1.5);
+  else if (type === 'government' && figure.isNamed) return;
   else if (type !== undefined && type !== 'place')
     figure.vote(plural && type === 'organisation' ? 'group' : type, 0.5);
 }
 
-/** Whom "his" stands for in "his administration". */
-function ownerByPronoun(seen: Seen, course: Course): Figure | undefined {
-  const owner = course.words
+/** Whom "his" stands for in "his administration", and whether hardly anybody else can be meant. */
+interface Owner {
+  readonly figure: Figure;
+  readonly isSure: boolean;
+}
+
+/** How much likelier than the next an owner must be for something to be called by it. */
+const SURE = 1;
+
+function ownerByPronoun(seen: Seen, course: Course): Owner | undefined {
+  const { words } = course;
+  if (/^whose$/i.test(words[seen.first]?.form ?? '')) return ownerBefore(seen, course);
+  const owner = words
     .slice(seen.first, seen.head)
     .find(({ tag, form }) => tag === 'PRP$' || /^(?:his|their|its)$/i.test(form));
   const pronoun = owner === undefined ? undefined : pronounOf(owner.form);
-  return pronoun?.person === 'third' ? antecedentsOf(seen, pronoun, course)[0]?.figure : undefined;
+  if (pronoun?.person !== 'third') return undefined;
+  const [first, second] = antecedentsOf(seen, pronoun, course);
+  return first && { figure: first.figure, isSure: first.score - (second?.score ?? -Infinity) >= SURE };
+}
+
+/** "Al-Sudani, whose government": who stands before the comma. */
+function ownerBefore({ first }: Seen, { figureAt }: Course): Owner | undefined {
+  const figure = figureAt(first - 1) ?? figureAt(first - 2);
+  return figure && { figure, isSure: true };
 }
 
 const isWhere = (figure: Figure): boolean =>
@@ -61,6 +77,7 @@ function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefi
   if (said.determiner === 'indefinite' || said.determiner === 'quantified') return undefined;
   if (isRoleNoun(said.head) && !said.plural) return definite(seen, { ...said, owner: undefined }, course);
   const known = describedBefore(seen, said, course);
+  if (known?.owner !== undefined && known.owner !== said.owner) return undefined;
   return known?.state === undefined || known.state === said.state ? known : undefined;
 }
 

@@ -89,11 +89,22 @@ function titleBefore(words: readonly Word[], first: number): string[] {
   const sentence = words[first]?.sentence;
   let nearest = first - 1;
   if (words[nearest]?.form === '.' && words[nearest]?.sentence === sentence) nearest--;
+  nearest = officeBefore(words, nearest) ?? nearest;
   const role = words[nearest];
   if (role === undefined || role.sentence !== sentence || !isTitleOrRole(role)) return [];
   let from = nearest;
   while (isModifier(words[from - 1], sentence)) from--;
   return words.slice(from, nearest + 1).map(({ form }) => form.toLowerCase());
+}
+
+/** "Minister of Foreign Affairs | Fuad Hussein", "Secretary of State | Kerry": the office before "of". */
+function officeBefore(words: readonly Word[], last: number): number | undefined {
+  for (let at = last; at > last - 5 && /^(?:\p{Lu}|and$|the$|of$)/u.test(words[at]?.form ?? ''); at--) {
+    const office = words[at - 1];
+    if (words[at]?.form === 'of' && office?.sentence === words[last]?.sentence)
+      return at < last && office && isTitleOrRole(office) ? at - 1 : undefined;
+  }
+  return undefined;
 }
 
 const isTitleOrRole = ({ form, tag }: Word): boolean =>

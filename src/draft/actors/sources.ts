@@ -1,41 +1,11 @@
 import { firstEndingAfter } from '../by-place.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Mention } from '../reading.ts';
-import { isPlural, singular } from './fold.ts';
+import { folded, isPlural, singular } from './fold.ts';
 import { pronounOf } from './pronouns.ts';
-import { type Word, wordsIn } from './words.ts';
-
-/** Words that end the noun phrase that a source is about: "a senior official | from …", "Lovas | , who …". */
-const BREAK = /^(?:,|\(|—|–|--|:|;|who|whom|which|that|where|when)$/i;
-
-const LINK =
-  /^(?:of|from|for|with|within|in|at|on|by|to|among|between|under|over|near|inside|outside|including|about|as|like|behind|led)$/;
-
-/** "Two officials briefed on the plans": behind a plural a past tense is none. */
-const isParticiple = (tag: string, before = ''): boolean =>
-  tag === 'VBG' || tag === 'VBN' || (tag === 'VBD' && before === 'NNS');
-
-/** Returns the word that the words for a speaker are about: "official" in "a senior official from Basra". */
-function sourceHead(source: Span, words: readonly Word[]): number {
-  const [first, end] = wordsIn(words, source);
-  let last = first;
-  for (let at = first; at < end; at++) {
-    const { form, tag } = words[at] ?? { form: '', tag: '' };
-    const isLink = LINK.test(form);
-    if (at > first && (BREAK.test(form) || isLink || isParticiple(tag, words[at - 1]?.tag))) {
-      if (
-        /^(?:many|some|most|dozens|hundreds|thousands|all|both|several|one|none|each|members?|number|group|majority)$/i.test(
-          words[at - 1]?.form ?? '',
-        ) &&
-        form === 'of'
-      )
-        continue;
-      break;
-    }
-    if (/^(?:N|PRP$|CD|WP|DT|)/.test(tag) && /[\p{L}\p{N}]/u.test(form) && !/^['’]/.test(form)) last = at;
-  }
-  return last;
-}
+import { sourceHead } from './source-heads.ts';
+import { isTitle } from './titles.ts';
+import type { Word } from './words.ts';
 
 /** Finds mentions by place, in an article of any length. */
 export class MentionFinder {
@@ -68,8 +38,11 @@ export class MentionFinder {
     const head = words[sourceHead(source, words)];
     const inside = this.headsIn(source);
     const apposed = inside.find((mention) => isApposed(mention, source, words));
-    if (apposed !== undefined) return apposed;
+    const named = apposed ?? inside.find((mention) => isEntitled(mention, source, words));
+    if (named !== undefined) return named;
     if (head === undefined) return inside[0];
+    const author = authorOf(head, inside, source, words);
+    if (author !== undefined) return author;
     return (
       inside.find((mention) => overlaps(mention.head, head)) ??
       inside.find((mention) => mention.kind === 'name' && overlaps(mention, head)) ??
@@ -103,6 +76,47 @@ const THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Minister of Labour Jonas Falk": the name after an office and what it is over. */
+function isEntitled({ kind, type, start }: Mention, source: Span, words: readonly Word[]): boolean {
+  if (kind !== 'name' || type !== 'person') return false;
+  const before = words.slice(firstEndingAfter(words, source.start), firstEndingAfter(words, start));
+  const of = before.findIndex(({ form }) => form === 'of');
+  const field = before.slice(of + 1);
+  return (
+    of > 0 &&
+    field.length > 0 &&
+    isTitle(folded(before[of - 1]?.form ?? '')) &&
+    !isTitle(folded(field.at(-1)?.form ?? '')) &&
+    field.every(({ form }) => /^(?:\p{Lu}|and$|the$)/u.test(form))
+  );
+}
+
+/** What somebody writes in his own name. */
+const SIGNED =
+  /^(?:statements?|reports?|surveys?|polls?|stud(?:y|ies)|letters?|analys[ie]s|data|figures|estimates|messages?|complaints?|memos?|posts?|tweets?|emails?)$/i;
+
+/** "A statement from his office", "the ministry's own figures": the words of whoever stands behind the thing. */
+function authorOf(
+  head: Word,
+  inside: readonly Mention[],
+  source: Span,
+  words: readonly Word[],
+): Mention | undefined {
+  if (!SIGNED.test(head.form)) return undefined;
+  const [at, end] = [firstEndingAfter(words, head.start), firstEndingAfter(words, source.end)];
+  const by = words.slice(at + 1, end).findIndex(({ form }) => /^(?:from|by)$/.test(form));
+  const after = by === 0 || PUBLISHED.test(words[at + by]?.form ?? '') ? words[at + 1 + by] : undefined;
+  return (
+    (after && inside.find(({ start }) => start > after.start && start < after.end + 12)) ??
+    inside.find(
+      (mention) => words[firstEndingAfter(words, mention.end)]?.tag === 'POS' && mention.end < head.start,
+    )
+  );
+}
+
+/** "A report published by", and not "a report commissioned by". */
+const PUBLISHED = /^(?:published|released|issued|compiled|conducted|carried|posted|written|signed)$/;
+
 /** Returns a mention for each speaker that no mention stands for: whoever says something is somebody. */
 export function mentionsOfSources(
   attributions: readonly Attribution[],
@@ -127,7 +141,14 @@ function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
   const isName = head.tag.startsWith('NNP');
   const kind = pronounOf(head.form) === undefined ? (isName ? 'name' : 'nominal') : 'pronoun';
   const isThing = THINGS.has(singular(head.form));
-  const type = isThing || isName ? 'other' : isPlural(head.form) ? 'group' : 'person';
+  const type =
+    isName && isArabic(head)
+      ? 'person'
+      : isThing || isName
+        ? 'other'
+        : isPlural(head.form)
+          ? 'group'
+          : 'person';
   return {
     start: kind === 'name' ? nameStart(source, head, words) : source.start,
     end: head.end,
@@ -143,6 +164,12 @@ function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
 /** "Pat" in "longtime pollster Pat Caddell": where the capitals before the last word of a name begin. */
 function nameStart(source: Span, head: Word, words: readonly Word[]): number {
   let at = firstEndingAfter(words, head.start);
-  while ((words[at - 1]?.start ?? -1) >= source.start && words[at - 1]?.tag.startsWith('NNP')) at--;
+  while ((words[at - 1]?.start ?? -1) >= source.start && isPartOfName(words[at - 1])) at--;
   return words[at]?.start ?? head.start;
 }
+
+/** "Amat al-Alim" before "al-Soswa": an Arabic article, whatever the tagger makes of it, and a word that opens the source. */
+const isPartOfName = (word: Word | undefined): boolean =>
+  word?.tag.startsWith('NNP') === true || isArabic(word) || /^\p{Lu}\p{Ll}+$/u.test(word?.form ?? '');
+
+const isArabic = (word: Word | undefined): boolean => /^(?:al|el)-\p{L}/u.test(word?.form ?? '');

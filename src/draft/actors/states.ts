@@ -27,7 +27,7 @@ Bangladesh/Bangladeshi/Bangladeshis/Dhaka;Sri Lanka/Sri Lankan/Sri Lankans/Colom
 Myanmar,Burma/Burmese/Burmese/Naypyidaw;Thailand/Thai/Thais/Bangkok;Vietnam/Vietnamese/Vietnamese/Hanoi;Laos/Laotian/Laotians/Vientiane;
 Cambodia/Cambodian/Cambodians/Phnom Penh;Malaysia/Malaysian/Malaysians/Kuala Lumpur;Singapore/Singaporean/Singaporeans/;
 Indonesia/Indonesian/Indonesians/Jakarta;Philippines/Philippine,Filipino/Filipinos/Manila;Japan/Japanese/Japanese/Tokyo;
-South Korea,Republic of Korea,ROK/South Korean/South Koreans/Seoul;North Korea,DPRK/North Korean/North Koreans/Pyongyang;
+South Korea,Republic of Korea,ROK/South Korean/South Koreans/Seoul;North Korea,DPRK,Democratic People's Republic of Korea/North Korean/North Koreans/Pyongyang;
 Taiwan/Taiwanese/Taiwanese/Taipei;Mongolia/Mongolian/Mongolians/Ulaanbaatar;Kazakhstan/Kazakh/Kazakhs/Astana;
 Uzbekistan/Uzbek/Uzbeks/Tashkent;Turkmenistan/Turkmen/Turkmens/Ashgabat;Kyrgyzstan/Kyrgyz/Kyrgyz/Bishkek;Tajikistan/Tajik/Tajiks/Dushanbe;
 Azerbaijan/Azerbaijani,Azeri/Azerbaijanis/Baku;Armenia/Armenian/Armenians/Yerevan;Georgia/Georgian/Georgians/Tbilisi;

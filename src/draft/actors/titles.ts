@@ -32,15 +32,15 @@ const ROLES = setOf(`
   person mother father wife husband son daughter brother sister sibling uncle aunt cousin nephew niece grandfather grandmother parent
   child kid baby widow democrat republican conservative liberal libertarian independent socialist runner-up star celebrity
   congressperson vice-president treasurer administrator coordinator organizer organiser chef player athlete champion winner loser
-  native mistress lady gentleman guy demonstrator protester`);
+  native mistress lady gentleman guy demonstrator protester mp counterpart ombudsman ombudswoman`);
 
 const MASCULINE =
   setOf(`mr sir lord father king prince sultan emir sheikh sheik pope bishop archbishop cardinal imam ayatollah rabbi
   baron count man boy guy gentleman husband son brother uncle nephew grandfather widower businessman spokesman chairman congressman
-  councilman assemblyman actor statesman salesman policeman fisherman`);
+  councilman assemblyman actor statesman salesman policeman fisherman ombudsman`);
 const FEMININE =
   setOf(`mrs ms miss dame lady princess queen baroness woman girl wife daughter sister mother aunt niece grandmother
-  widow businesswoman spokeswoman chairwoman congresswoman councilwoman actress mistress policewoman`);
+  widow businesswoman spokeswoman chairwoman congresswoman councilwoman actress mistress policewoman ombudswoman`);
 
 /** Male or female; absent where the words do not tell. */
 export type Gender = 'male' | 'female';

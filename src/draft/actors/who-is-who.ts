@@ -1,10 +1,12 @@
 import { inReadingOrder } from '../../model/span.ts';
 import type { Attribution, DraftPlace, Mention, ReadText, Tags, Who } from '../reading.ts';
+import { withOtherNames } from './also-known.ts';
 import { Bodies, shortNames } from './bodies.ts';
 import { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { resolveFirstPersons } from './first-person.ts';
+import { resolveHeadlineRoles } from './headline-roles.ts';
 import { innerPlaces } from './inner-places.ts';
 import { mayBeNamed } from './may-be-named.ts';
 import { actorsOf, mentionsOf } from './naming.ts';
@@ -76,8 +78,8 @@ function readThrough(seen: readonly Seen[], words: readonly Word[], sources: Rea
   const isPersonal = personal(named);
   const people = People.of(named.filter(isPersonal));
   const others = named.filter((one) => !isPersonal(one));
-  const bodies = Bodies.of(others, people, words);
-  const course = new Course(words, people, [...people.figures, ...bodies.figures]);
+  const bodies = Bodies.of(others, people);
+  const course = new Course(words, people, withOtherNames([...people.figures, ...bodies.figures], words));
   for (const one of seen) {
     const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
     if (figure !== undefined) course.pass(one, figure);
@@ -87,6 +89,7 @@ function readThrough(seen: readonly Seen[], words: readonly Word[], sources: Rea
     if (spoken?.seen === one && sources.has(one.mention))
       course.lastSpeaker = { figure: spoken.figure, sentence: one.mention.sentence };
   }
+  resolveHeadlineRoles(course);
   return course;
 }
 

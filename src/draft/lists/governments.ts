@@ -1,7 +1,7 @@
 /** Organs of government known by a name of their own, in lower case. */
 export const GOVERNMENTS = `
-  asad regime, assad regime, atf, biden administration, bundesrat, bundestag, bundeswehr, bush administration,
-  cabinet, cabinet office, capitol hill, cbo, cdc, centers for disease control and prevention, cftc,
+  asad regime, assad regime, atf, biden administration, bundesrat, bundestag, bush administration, cabinet,
+  cabinet office, capitol hill, cbo, cdc, centers for disease control and prevention, cftc,
   clinton administration, congress, congressional budget office, council of representatives, dea,
   department of defense, department of homeland security, department of justice, department of state,
   department of the treasury, dhs, dod, doj, downing street, duma, e.p.a., elysee,
@@ -10,8 +10,8 @@ export const GOVERNMENTS = `
   federal government, federal government of iraq, federal reserve, federal supreme court,
   federal trade commission, fema, food and drug administration, foreign office, ftc, gao, home office,
   house intelligence committee, house of commons, house of lords, house of representatives, i.r.s., ice,
-  interim government, internal revenue service, iranian government, iraqi government, irs, justice department,
-  knesset, kremlin, krg, kurdistan regional government, majlis, nasa, national assembly,
+  interim government, internal revenue service, iranian government, iraqi government, irs,
+  justice department, knesset, kremlin, krg, kurdistan regional government, majlis, nasa, national assembly,
   national security council, nih, nlrb, noaa, nsc, obama administration, palestinian authority, parliament,
   pentagon, plo, politburo, presidential council, reagan administration, regime, s.e.c., scotus, sec,
   securities and exchange commission, senate, senate intelligence committee, state department, state duma,

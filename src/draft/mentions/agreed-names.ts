@@ -57,14 +57,16 @@ function winner(votes: Votes | undefined): NameLabel | undefined {
   return best;
 }
 
+/** "Interim DNC", "Sunday Iran": lists of names that nobody's family has. */
+const OTHERS = knownBit('country') | knownBit('party') | knownBit('alliance') | knownBit('government');
+
 /** The last words of persons' full names: a "Keating" beside a "Charles H. Keating" is a person. */
 function surnamesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, NameLabel> {
   const surnames = new Map<string, NameLabel>();
   for (const name of names) {
     if (name.label !== 'PER' || name.end - name.first < 2) continue;
     const last = keyOf(sentences, { ...name, first: name.end - 1 });
-    if (last.length > 2 && (KNOWN_NAMES.listsOf([last]) & knownBit('country')) === 0)
-      surnames.set(last, 'PER');
+    if (last.length > 2 && (KNOWN_NAMES.listsOf([last]) & OTHERS) === 0) surnames.set(last, 'PER');
   }
   return surnames;
 }

@@ -2,8 +2,10 @@ import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Models } from '../models.ts';
 import type { Mention, ReadText, Tags } from '../reading.ts';
 import { namesIn, type TaggedName } from '../tagging/names.ts';
+import type { Token } from '../tokens.ts';
 import { agreedNames, withCompanies } from './agreed-names.ts';
 import { nameMention } from './name-mentions.ts';
+import { joinedNames } from './joined-names.ts';
 import { isCalledLikeAPerson, settledNames } from './name-rules.ts';
 import { listedNames } from './listed-names.ts';
 import { NAME, PERSON, nominalsIn, type Tagged } from './nominals.ts';
@@ -35,9 +37,21 @@ export function agreedNamesIn(
   tags: Tags,
   models: Pick<Models, 'names' | 'classes'>,
 ): TaggedName[] {
-  const tagged = settledNames(sentences, tags, namesIn(sentences, tags, models));
+  const joined = joinedNames(sentences, namesIn(sentences, tags, models));
+  const tagged = apart(settledNames(sentences, tags, joined));
   const agreed = agreedNames(sentences, tagged);
   return [...agreed, ...listedNames(sentences, tags, agreed)];
+}
+
+/** Where a name was lengthened into the one before it, it begins behind that. */
+function apart(names: readonly TaggedName[]): TaggedName[] {
+  const kept: TaggedName[] = [];
+  for (const name of names) {
+    const last = kept.at(-1);
+    const first = last?.sentence === name.sentence ? Math.max(last.end, name.first) : name.first;
+    if (first < name.end) kept.push(first === name.first ? name : { ...name, first });
+  }
+  return kept;
 }
 
 function mentionsOf(read: ReadText, names: readonly TaggedName[], tagged: Tagged): Mention[] {
@@ -66,11 +80,22 @@ function isName(
   const lists = KNOWN_NAMES.listsOf(words);
   if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
     return false;
+  if (words.join(' ') === 'state' && /^\p{Ll}/u.test(tokens[end]?.form ?? '')) return false;
+  if (label !== 'PER' && label !== 'LOC' && isField(tokens, first)) return false;
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;
   if (words.length === 1 && lists === knownBit('media') && isOurs(tokens[first - 1]?.form)) return false;
   if (!isPersonNoun(words.at(-1) ?? '') || words.length > 3) return true;
   return label === 'ORG' ? words.length > 1 : label === 'PER' && isCalledLikeAPerson({ tokens, first, end });
 }
+
+/** "Minister of Labour", "the Minister for Foreign Affairs": what somebody is minister of, and no party or paper. */
+const isField = (tokens: readonly Token[], first: number): boolean =>
+  /(?:^| )minister (?:of|for)(?: the)?$/i.test(
+    tokens
+      .slice(Math.max(0, first - 3), first)
+      .map(({ form }) => form)
+      .join(' '),
+  );
 
 /** "Our Nation", "this great Nation": what is somebody's, or pointed at, is the thing and not the paper that is called so. */
 const isOurs = (before = ''): boolean =>

@@ -1,5 +1,7 @@
 import { MEN, WOMEN } from '../actors/given-names.ts';
+import { stateSeatedIn } from '../actors/states.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
+import { SURNAMES } from '../lists/surnames.ts';
 import type { Tags } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
@@ -13,6 +15,8 @@ const TITLE =
 /** "Eusebius said", "according to Eusebius": what is said by a single unknown word is said by a person. */
 const SPEECH =
   /^(?:said|says|told|added|adds|argued|argues|explained|wrote|writes|asked|replied|noted|thinks|believes|thought|believed|recalled|insisted|tweeted|born|died|married)$/;
+
+const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
 
 const LOCATIVE =
   /^(?:in|at|near|from|to|across|around|outside|inside|toward|towards|into|through|via|over|within|north|south|east|west|northern|southern|eastern|western|throughout|between)$/;
@@ -34,11 +38,12 @@ export function settledNames(
     const tokens = sentences[name.sentence]?.tokens ?? [];
     let { first, end } = name;
     if (opensWithAdverb(tags[name.sentence] ?? [], name)) first++;
-    while (first < end && !mayBegin(tokens[first])) first++;
+    while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
     while (end > first && !mayEnd(tokens[end - 1])) end--;
     if (first === end) return [];
     if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
       first--;
+    while (isParticled(tokens[first]) && isPartOfName(tokens, first - 1)) first--;
     return [
       {
         ...name,
@@ -55,9 +60,28 @@ const mayBegin = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:[\p{Lu}\p{N}\p{Lo}]|(?:al|el|de|van|von|bin|ibn|abu|da|di|e|i)(?:[-\p{Lu}]|$))/u.test(token.form);
 
+/** "the [Iran-backed] Houthis", "[Houthi-run] SABA": what is done by whom stands before a name. */
+const isCompound = ({ form }: Partial<Token> = {}): boolean =>
+  /-(?:backed|led|run|controlled|based|aligned|allied|affiliated|linked|owned|funded|supported|sponsored|trained|dominated|held|occupied)$/.test(
+    form ?? '',
+  );
+
 /** "Currently Shalev is": the capital is the sentence's. */
 const opensWithAdverb = (tags: readonly string[], { first, end }: TaggedName): boolean =>
   first === 0 && end > 1 && tags[0] === 'RB';
+
+/** "al-Soswa": a name's later part, with its article. */
+const isParticled = ({ form }: Partial<Token> = {}): boolean =>
+  /^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn)[-‐]\p{L}/u.test(form ?? '');
+
+/** "[Amat al-Alim] al-Soswa": what stands before it goes with it, where it is no other's end. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  isParticled(tokens[at]) || (at > 0 && isCapital(tokens[at]?.form ?? '')) || isArabicStart(tokens, at);
+
+const isArabicStart = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 &&
+  isCapital(tokens[0]?.form ?? '') &&
+  !/^(?:The|A|In|On|At|But|And|As)$/.test(tokens[0]?.form ?? '');
 
 /** "Ada" before "Stone": a person's first name that the tagger passed over. */
 const isGivenName = ({ form }: Partial<Token> = {}): boolean =>
@@ -82,13 +106,46 @@ export const isCalledLikeAPerson = (place: Omit<Place, 'tags'>): boolean =>
 function labelOf(place: Place, label: NameLabel): NameLabel {
   const { first, end } = place;
   const before = beforeName(place);
-  if (label === 'PER') return isBesideItsState(place) && !isCalledLikeAPerson(place) ? 'LOC' : label;
+  if (label === 'PER') return labelOfPerson(place);
   const last = lowerAt(place, end - 1);
   if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
     return 'PER';
   if (hasGivenName(place) && typeOfNoun(last) === undefined) return 'PER';
   if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
+}
+
+/** "Councillors in Harbury", "Riyadh would": a single word that no list of persons has, where it stands or by the lists. */
+function isGround(place: Place): boolean {
+  const word = lowerAt(place, place.first);
+  if (place.end - place.first !== 1 || WOMEN.has(word) || FAMILIES.has(word)) return false;
+  if (stateSeatedIn(word) !== undefined) return true;
+  if (MEN.has(word)) return false;
+  if ((KNOWN_NAMES.listsOf([word]) & GROUND) !== 0) return true;
+  return /^(?:in|near|outside)$/.test(beforeName(place)) && lowerAt(place, place.end) !== "'s";
+}
+
+const GROUND = knownBit('country') | knownBit('city');
+
+/** "Hamas says": a single word that a list of bodies has, and no list of given names or families. */
+function labelOfPerson(place: Place): NameLabel {
+  if (isCalledLikeAPerson(place)) return 'PER';
+  if (isBesideItsState(place)) return 'LOC';
+  if (isGround(place)) return 'LOC';
+  return isListedBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
+}
+
+const BODY = (['armed-group', 'party', 'alliance', 'government', 'security-force'] as const)
+  .map(knownBit)
+  .reduce((bits, bit) => bits | bit);
+
+function isListedBody({ tokens, first, end }: Place): boolean {
+  const forms = tokens.slice(first, end).map(({ form }) => form);
+  const words = forms.map((form) => form.toLowerCase());
+  if ((KNOWN_NAMES.listsOf(words) & BODY) === 0) return false;
+  const [word = '', form = ''] = [words[0], forms[0]];
+  if (words.length > 1 || form === form.toUpperCase()) return true;
+  return word.length > 4 && !MEN.has(word) && !WOMEN.has(word) && !FAMILIES.has(word);
 }
 
 const STATE = knownBit('country') | knownBit('region');

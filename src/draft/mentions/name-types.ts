@@ -58,6 +58,7 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
   if (words.length > 1 && label !== 'MISC' && GROUND.test(words[headOf(words)] ?? '')) return 'place';
   if (label === 'PER')
     return words.length > 1 && headed !== undefined && BODIES.has(headed) ? headed : 'person';
+  if (words.length > 1 && /^(?:radio|tv)$/.test(words[0] ?? '')) return 'media';
   if (STATE.test(words.join(' '))) return 'state';
   if (PART.test(words.join(' '))) return 'place';
   if (label === 'LOC')

@@ -1,4 +1,5 @@
 import type { Mention } from '../reading.ts';
+import { isCapital } from '../tagging/document-words.ts';
 import type { Token } from '../tokens.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -46,12 +47,22 @@ function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const noun = tokens[at];
   const type = noun && typeOfNoun(noun.form.toLowerCase());
   // "Prime Minister Sudani": a title is part of how the person is named, and no mention of its own.
-  if (!noun || type === undefined || taken[at + 1] === PERSON) return undefined;
+  if (!noun || type === undefined || taken[at + 1] === PERSON || isTitle(tagged, at)) return undefined;
   if (type === 'place' && isOffice(tokens, at)) return undefined;
+  if (/^(?:excessive|deadly|lethal|brute|sheer|undue) force$/.test(`${tokens[at - 1]?.form} ${noun.form}`))
+    return undefined;
   const start = tokens[startOf(tagged, at)]?.start ?? noun.start;
   const head = { start: noun.start, end: noun.end };
   const confidence = CONFIDENCES[type] ?? 0.6;
   return { start, end: noun.end, kind: 'nominal', type, head, sentence, confidence, by: `nominal:${type}` };
+}
+
+/** "*Minister* of Foreign Affairs Hussein": capitals from the office to the name. */
+function isTitle({ tokens, taken }: Tagged, at: number): boolean {
+  if (!isCapital(tokens[at]?.form ?? '') || tokens[at + 1]?.form !== 'of') return false;
+  let to = at + 2;
+  while (to < at + 6 && taken[to] !== PERSON && /^(?:\p{Lu}|and$|the$)/u.test(tokens[to]?.form ?? '')) to++;
+  return to > at + 2 && taken[to] === PERSON;
 }
 
 /** The shares of such phrases that stood for an actor or a place in re3d. */
@@ -78,28 +89,46 @@ const sharesHead = (tokens: readonly Token[], tags: readonly string[], at: numbe
 
 /** Returns where the phrase begins that a noun heads: with its article, and after a name or an owner. */
 function startOf({ tokens, tags, taken }: Tagged, head: number): number {
-  const before = (at: number): number =>
-    sharesHead(tokens, tags, at - 2) ? 2 : isInside(tags, at - 1) ? 1 : 0;
+  const before = (at: number): number => {
+    if (isAge(tokens, at - 1)) return 3;
+    return sharesHead(tokens, tags, at - 2) ? 2 : isInside(tokens, tags, at - 1) ? 1 : 0;
+  };
   let start = head;
-  while (start > 0 && taken[start - 1] === FREE && before(start) > 0) start -= before(start);
+  while (start > 0 && taken[start - 1] === FREE && before(start) > 0 && !isPhraseBefore(tags, start))
+    start -= before(start);
   while (
     start < head &&
     /^(?:RB|VBG|CD|\$)/.test(tags[start] ?? '') &&
-    !/^(?:JJ|VBN|NN)/.test(tags[start + 1] ?? '')
+    !/^(?:JJ|VBN|NN)/.test(tags[start + 1] ?? '') &&
+    !isAge(tokens, start + 2)
   )
     start++;
   while (start > 0 && taken[start - 1] === FREE && isOpener(tokens, tags, start - 1, head)) start--;
   return start;
 }
 
+/** "a [41-year-old] ambulance driver": a number, its hyphen, and the rest. */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'year-old' && tokens[at - 1]?.form === '-' && at > 1;
+
+/** "[the army] retakes | central bank": what looks like a plural before an adjective belongs to another phrase. */
+const isPhraseBefore = (tags: readonly string[], at: number): boolean =>
+  tags[at - 1] === 'NNS' && tags[at] === 'JJ';
+
 /** "Said *that* factions": before a plural it opens a clause. */
 const isOpener = (tokens: readonly Token[], tags: readonly string[], at: number, head: number): boolean =>
   OPENER.test(tags[at] ?? '') && !(tags[head] === 'NNS' && tokens[at]?.form === 'that');
 
 /** "and *armed* factions": a participle before a noun is taken for a past, which stands behind a subject. */
-const isInside = (tags: readonly string[], at: number): boolean =>
-  INSIDE.test(tags[at] ?? '') ||
-  (tags[at] === 'VBD' && /^(?:IN|CC|DT|JJ|,|``|PRP\$)?$/.test(tags[at - 1] ?? ''));
+const isInside = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
+  !isBound(tokens, at) &&
+  (INSIDE.test(tags[at] ?? '') ||
+    (tags[at] === 'VBD' && /^(?:IN|CC|DT|JJ|,|``|PRP\$)?$/.test(tags[at - 1] ?? '')));
+
+/** "at *least* 12 militants", "who *said* staff had": no part of the phrase, whatever its tag. */
+const isBound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:said|told)$/.test(tokens[at]?.form ?? '') ||
+  (/^(?:least|most)$/.test(tokens[at]?.form ?? '') && /^at$/i.test(tokens[at - 1]?.form ?? ''));
 
 /** "the secretary of *state*", "heads of state". */
 const isOffice = (tokens: readonly Token[], at: number): boolean =>

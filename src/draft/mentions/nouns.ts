@@ -32,10 +32,13 @@ const TYPES: ReadonlyMap<string, Mention['type']> = new Map(
 const AGENT =
   /^(?:.{4,}(?:al|ar|gn|or|ev|on|og|iv|rn|er|im|ph|in|ol|en|ur)ists?|.{3,}(?:writer|maker|holder|goer|keeper|owner|seeker)s?|.{3,}(?:wom[ae]n|sm[ae]n|swom[ae]n))$/;
 
+/** What takes place more often than it acts: "criticised the gathering". The lists are the tagger's, too. */
+const EVENTS = /^gatherings?$/;
+
 /** Returns what a noun stands for, in lower case: "official" is a person, "officials" are a group, "city" is a place. */
 export function typeOfNoun(noun: string): Mention['type'] | undefined {
   const type = TYPES.get(noun);
-  if (type !== undefined) return type;
+  if (type !== undefined) return EVENTS.test(noun) ? undefined : type;
   if (TYPES.get(singularOf(noun)) === 'person') return 'group';
   return AGENT.test(noun) ? (noun.endsWith('s') || noun.endsWith('men') ? 'group' : 'person') : undefined;
 }

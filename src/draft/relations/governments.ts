@@ -15,10 +15,14 @@ export function onlyGovernment(governments: Governments): DraftActor | undefined
 /** As many letters as a country shares with what is called after it: Iraq and Iraqi, Turkey and Turkish. */
 const STEM = 4;
 
+/** A ministry is not led by a prime minister, nor is the whole of a government called by it. */
+const PART_OF_ONE =
+  /\b(?:minist(?:ry|ries)|departments?|offices?|courts?|agenc(?:y|ies)|bureaus?|authorit(?:y|ies)|commissions?|committees?|councils?|police|parliament|congress|senate|house of \S+)\b/i;
+
 /** Returns the governments that an article names. */
 export function governmentsOf({ actors }: Who): Governments {
   const entries = actors
-    .filter(({ type }) => type === 'government')
+    .filter(({ type, name }) => type === 'government' && !PART_OF_ONE.test(name))
     .flatMap((actor) => actor.name.split(/\s+/).map((word) => [stemOf(word), actor] as const));
   return new Map(entries.filter(([stem]) => stem !== 'gove' && stem.length === STEM));
 }

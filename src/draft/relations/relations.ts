@@ -33,8 +33,16 @@ export function relationsIn(
 function tiesOf(parsed: Parsed, who: Who, governments: Governments): Tie[] {
   const titles = [...titleTies(parsed, who, governments), ...possessionTies(parsed)];
   const deeds = [...verbTies(parsed), ...nounTies(parsed), ...shieldTies(parsed)];
-  return [...titles, ...deeds, ...dealTies(parsed, deeds)];
+  return [...titles, ...deeds, ...dealTies(parsed, deeds)].filter((tie) => isTelling(parsed, tie));
 }
+
+/** "He opposes it": what "it" is, is nobody more often than not; "told reporters": whom all speak to, ties nobody. */
+function isTelling({ words: { lower } }: Parsed, { type, target }: Tie): boolean {
+  if (lower[target.head] === 'it') return false;
+  return type !== 'speaks-to' || target.mention.kind === 'name' || !AUDIENCE.test(lower[target.head] ?? '');
+}
+
+const AUDIENCE = /^(?:reporters?|journalists?|correspondents?|media|press|newspapers?|television)$/;
 
 /** The same tie in the same words, found by two rules, is one. */
 const isFirst = (one: DraftRelation, at: number, all: readonly DraftRelation[]): boolean =>

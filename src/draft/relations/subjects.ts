@@ -49,7 +49,7 @@ const isAlike = ({ tags }: Words, one: VerbGroup, other: VerbGroup): boolean =>
 function finiteSubject(words: Words, units: readonly Unit[], left: number): Subject | undefined {
   if (nounAt(units, left)) return { unit: climb(units, left) };
   if (units[left]?.kind === 'who') return doerBefore(words, units, left);
-  if (units[left]?.kind === 'comma') return firstOfClause(units, left);
+  if (units[left]?.kind === 'comma') return firstOfClause(words, units, left);
   return undefined;
 }
 
@@ -73,10 +73,15 @@ const doesNext = ({ lower }: Words, { passive, head }: VerbGroup): boolean =>
   !passive || PASSIVE_DOES.has(lower[head] ?? '');
 
 /** "Al-Jazairi, a member of the coalition led by Maliki, told": the first noun of the clause that no preposition stands before. */
-function firstOfClause(units: readonly Unit[], comma: number): Subject | undefined {
+function firstOfClause({ lower }: Words, units: readonly Unit[], comma: number): Subject | undefined {
   let first: number | undefined;
+  let isDone = false;
   for (let at = comma - 1; at >= 0 && units[at]?.kind !== 'stop' && units[at]?.kind !== 'that'; at -= 1) {
-    if (nounAt(units, at)?.place && markAt(units, before(units, at), 'preposition') === undefined) first = at;
+    const noun = nounAt(units, at);
+    isDone ||= verbAt(units, at)?.form === 'finite';
+    // "Keisha Brown, whose son, Darnell, was shot": her son, and not she.
+    if (!isDone && lower[noun?.first ?? -1] === 'whose') return { unit: at };
+    if (noun?.place && markAt(units, before(units, at), 'preposition') === undefined) first = at;
   }
   return first === undefined ? undefined : { unit: first };
 }

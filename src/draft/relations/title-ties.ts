@@ -1,4 +1,5 @@
 import type { Who } from '../reading.ts';
+import { FORMER } from './frames/roles.ts';
 import { compoundTies } from './compound-ties.ts';
 import { endAt, endsAfter, type Parsed, type Tie } from './ties.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
@@ -62,6 +63,7 @@ function bodiesOf(
   governments: Governments,
 ): Place[] {
   const owner = noun.inner.filter(({ end }) => end <= role.token).slice(-1);
+  if (owner[0] && isOfAnother(parsed, owner[0], role)) return [];
   const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
   if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')
     return ownGovernment(parsed, role, governments);
@@ -71,16 +73,24 @@ function bodiesOf(
   return tied.flatMap((body) => governmentOf(body, role, governments));
 }
 
+/** "Labour council leader": of the council, and not of the party. */
+const isOfAnother = ({ words }: Parsed, owner: Place, { token }: Role): boolean =>
+  words.tags[owner.end] !== 'POS' &&
+  words.lower
+    .slice(owner.end, token)
+    .some((word) => /^(?:council|committee|group|board|union|campaign|parliament|opposition)$/.test(word));
+
 /** "Johnson's doctor" is no member of Johnson, but "Clinton's spokesman" speaks for her. */
 const isBody = ({ mention }: Place, { type }: Role): boolean =>
   mention.type !== 'person' || type === 'speaks-for';
 
 /** "Prime Minister Al-Sudani": of no other government than the one that the article speaks of. */
-function ownGovernment({ words }: Parsed, { token }: Role, governments: Governments): Place[] {
+function ownGovernment({ words }: Parsed, { token, type }: Role, governments: Governments): Place[] {
   const government = onlyGovernment(governments);
   const [mention] = government?.mentions ?? [];
   const [from, to] = [words.tokens[token - 1], words.tokens[token]];
   if (!government || !mention || !from || !to) return [];
+  if (type === 'leads' && FORMER.has(words.lower[token - 2] ?? '')) return [];
   const title = { ...mention, start: from.start, end: to.end, head: { start: to.start, end: to.end } };
   return [{ actor: government.id, mention: title, first: token - 1, end: token + 1, head: token }];
 }
@@ -100,6 +110,8 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
 
 /** Returns who holds a role: the phrase itself, or the name beside it ("X, a member of", "X is a member of", "leader of Y, X"). */
 function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place | undefined {
+  // "Amna Idris, Umma Party chairman Fadlallah Nasir and …": the next of a list has a name of its own.
+  if (noun.place?.mention.kind === 'name' && noun.place.first > role.token) return noun.place;
   const left = before(parsed.units, at);
   if (markAt(parsed.units, left, 'preposition') === 'as') return asRole(parsed, left);
   const named = nounAt(parsed.units, before(parsed.units, left))?.place;

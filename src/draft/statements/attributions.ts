@@ -7,6 +7,7 @@ import { cueTaggerOf, type CueTagger } from './cues.ts';
 import { withMarks } from './edges.ts';
 import { judgeOf, near, type Candidate } from './judge.ts';
 import { mendedContents } from './mend.ts';
+import { withHiddenSource, withMendedSource } from './mended-source.ts';
 import { modeOf } from './mode.ts';
 import { readingsOf, sceneOf } from './readings.ts';
 import { statusOf } from './status.ts';
@@ -41,17 +42,28 @@ export function attributionsIn(
   const readings = readingsOf(models.readings);
   const marks = marksOf(sureOf(all), text.tokens.length);
   const found = all
-    .map((one, at) => ({ ...one, margin: margins[at] ?? 0 }))
+    .map((one, at) => withHidden(text, { ...one, margin: margins[at] ?? 0 }))
     .filter(({ margin }) => margin >= LEAST)
-    .map(({ cue, margin, arguments: argued }): Judged => ({
-      cue,
-      margin,
-      arguments: readings.bestOf(sceneOf(text, cue, marks), tagger.readingsOf(text, argued)) ?? argued,
-    }));
+    .map((one): Judged => {
+      const { cue, arguments: argued, isHidden } = one;
+      if (isHidden) return one;
+      const best = readings.bestOf(sceneOf(text, cue, marks), tagger.readingsOf(text, argued)) ?? argued;
+      return { ...one, arguments: withMendedSource(text, cue, best) };
+    });
   const attributions = found.map((one, at) =>
     attributionOf(read, text, quoted, one, mendedContents(text, one, near(found, at))),
   );
   return withChains(read, attributions, mentions);
+}
+
+/** Where a clause hides the source, the judge, who was never shown such, is not asked. */
+function withHidden(
+  text: TaggedText,
+  one: Candidate & { readonly margin: number },
+): typeof one & { readonly isHidden: boolean } {
+  const own = withHiddenSource(text, one.cue, one.arguments);
+  const isHidden = own !== one.arguments;
+  return { ...one, arguments: own, margin: isHidden ? Math.max(one.margin, LEAST) : one.margin, isHidden };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Mention, ReadText } from '../reading.ts';
 import { firstEndingAfter, spanAt } from '../by-place.ts';
 import { Media } from './media.ts';
@@ -24,8 +24,17 @@ export function withChains(
     return withTold(addressed, media) ?? withCited(read, addressed, mentions, media);
   });
   const nested = told.map((one, at) => withOuter(one, told.slice(Math.max(0, at - NEAR), at + NEAR)));
-  return nested.map((one, at) => withInherited(read.text, one, nested.slice(Math.max(0, at - LATER), at)));
+  return nested
+    .map((one, at) => withInherited(read.text, one, nested.slice(Math.max(0, at - LATER), at)))
+    .filter((one) => !isRelay(read.text, one, nested));
 }
+
+/** "The television, citing an official, reported": whom it cites speaks through it, and is nothing that it says. */
+const isRelay = (text: string, { cue, contents }: Attribution, all: readonly Attribution[]): boolean =>
+  /^(?:citing|quoting)$/i.test(text.slice(cue.start, cue.end)) &&
+  all.some(
+    ({ source, by }) => by.endsWith('+citing') && source && contents.some((piece) => overlaps(piece, source)),
+  );
 
 /** "told", before "Reuters"; "told" in "told Reuters" where both are the cue. */
 const TOLD = /\bt(?:old|ells?|elling)$/i;

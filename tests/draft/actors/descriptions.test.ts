@@ -12,6 +12,32 @@ describe('titles and roles', () => {
     expect(Object.keys(castOf('[Sen. Tim Kaine|person] spoke.'))).toEqual(['Tim Kaine']);
   });
 
+  it('an office over something is a title, too', () => {
+    expect(
+      castOf('Minister of Foreign Affairs [Fuad Hussein|person] spoke. {The minister|person} said so.'),
+    ).toEqual({ 'Fuad Hussein': ['Fuad Hussein', 'The minister'] });
+  });
+
+  it('a list of offices is about nobody in particular', () => {
+    expect(
+      Object.keys(
+        castOf('Mayor [Ada Poe|person] spoke. They met {the chief|person}, {the judge|person} and others.'),
+      ),
+    ).toEqual(['Ada Poe', 'Chief', 'Judge']);
+  });
+
+  it('the office in the headline is its one holder’s', () => {
+    const { actors } = whoIn(
+      'Mayor [Ada Poe|person] spoke. [Bob Elm|person] left.',
+      [],
+      '{Mayor|person} vetoes bill',
+    );
+    expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Ada Poe', 2],
+      ['Bob Elm', 1],
+    ]);
+  });
+
   it('a role without a name is an unnamed actor, and the shorter description the same one', () => {
     const source =
       '[Iraq|state]’s {Foreign Minister|person} told them. “So it is,” {the minister|person} said.';

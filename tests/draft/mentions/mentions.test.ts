@@ -21,6 +21,22 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'Yesterday the Syrian minister met armed factions.',
     ['the Syrian minister: nominal person', 'armed factions: nominal armed-group'],
   ],
+  [
+    'an office over something is part of how its holder is named',
+    'On Monday, Minister of Foreign Affairs Fuad Hussein met lawmakers.',
+    ['Fuad Hussein: name person', 'lawmakers: nominal group'],
+  ],
+  [
+    'how old somebody is belongs to the phrase, and “at least” does not',
+    'A 41-year-old driver saw at least 12 soldiers.',
+    ['A 41-year-old driver: nominal person', '12 soldiers: nominal security-force'],
+  ],
+  [
+    'what said something is no part of whom it was said to',
+    'The mayor, who was late, told reporters so.',
+    ['The mayor: nominal person', 'reporters: nominal group'],
+  ],
+  ['force that is used is nobody', 'They complained of excessive force.', ['They: pronoun group']],
   ['a state is a state', 'The talks with Iran failed.', ['Iran: name state']],
   [
     'pronouns for people are mentions, words that own are none',

@@ -36,6 +36,7 @@ describe('the type of a name', () => {
     ['Hezbollah', 'ORG', 'armed-group'],
     ['Owl Peace Treaty', 'ORG', 'other'],
     ['Ada Poe', 'PER', 'person'],
+    ['Radio Owlia', 'ORG', 'media'],
   ] as const)('%s (%s) is a %s', (words, label, type) => {
     expect(typeOfName(words.toLowerCase().split(' '), label)).toBe(type);
   });
@@ -105,8 +106,30 @@ describe('a name and the words around it', () => {
     expect(settled('with James Owl , Iraq', 1, 3, 'PER')).toEqual([['James Owl', 'PER']]);
   });
 
+  test('a body that a list has is no person, unless somebody may be called so', () => {
+    expect(settled('then Hezbollah says so', 1, 2, 'PER')).toEqual([['Hezbollah', 'ORG']]);
+    expect(settled('then Wagner says so', 1, 2, 'PER')).toEqual([['Wagner', 'PER']]);
+    expect(settled('then Radio Owlia says so', 1, 3, 'PER')).toEqual([['Radio Owlia', 'ORG']]);
+  });
+
+  test('where one is, is no person', () => {
+    expect(settled('councillors in Owlbury voted', 2, 3, 'PER')).toEqual([['Owlbury', 'LOC']]);
+    expect(settled('and Ankara would', 1, 2, 'PER')).toEqual([['Ankara', 'LOC']]);
+    expect(settled('confidence in Clinton fell', 2, 3, 'PER')).toEqual([['Clinton', 'PER']]);
+  });
+
+  test('who backs it is no part of it', () => {
+    expect(settled('the Owlia-backed Elms left', 1, 3, 'ORG')).toEqual([['Elms', 'ORG']]);
+  });
+
+  test('an Arabic name begins before its article', () => {
+    expect(settled('then Amat al-Alim al-Soswa spoke', 3, 4, 'ORG')).toEqual([
+      ['Amat al-Alim al-Soswa', 'ORG'],
+    ]);
+  });
+
   test('it neither begins nor ends with a mark or a small joining word', () => {
     expect(settled('from of Owl Property ,', 1, 5, 'ORG')).toEqual([['Owl Property', 'ORG']]);
-    expect(settled('by Nouri al-Maliki', 2, 3, 'PER')).toEqual([['al-Maliki', 'PER']]);
+    expect(settled('by the al-Maliki', 2, 3, 'PER')).toEqual([['al-Maliki', 'PER']]);
   });
 });

@@ -23,6 +23,11 @@ describe('a title ties whoever holds it to what it is held in', () => {
     ['{Cook:person} , former/JJ head of {the bank:organisation} , spoke/VBD .', ['cook formerly-led bank']],
     ['{The UK:state} , as part of {the Coalition:alliance} , spoke/VBD .', ['uk part-of coalition']],
     ['{the US-led/JJ coalition:alliance}', []],
+    [
+      '{Idris:person} , {Owl Party:party} chairman {Nasir:person} and others left/VBD .',
+      ['nasir leads owl-party'],
+    ],
+    ['{Labour:party} council leader {Ada Poe:person} spoke/VBD .', []],
   ])('%s', (sentence, expected) => {
     expect(ties(sentence)).toEqual(expected);
   });

@@ -29,6 +29,20 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     ]);
   });
 
+  test('whom all speak to, and what may be anything, ties nobody', () => {
+    expect(ties('{Cook:person} told/VBD {reporters:group} .')).toEqual([]);
+    expect(ties('{Cook:person} opposed/VBD {it:organisation} .')).toEqual([]);
+    expect(ties('{Cook:person} told/VBD {the council:organisation} .')).toEqual(['cook speaks-to council']);
+  });
+
+  test('whose son was shot was not shot', () => {
+    expect(
+      ties(
+        '{Ada Poe:person} , {whose/WP$ son:person} , was/VBD shot/VBN by {an officer:person} , wept/VBD .',
+      ),
+    ).toEqual(['officer strikes whose-son']);
+  });
+
   test('past a clause or an apposition that stands in between', () => {
     expect(
       ties('{Jazairi:person} , a member of the club led/VBN by Maliki , told/VBD {Reuters:media} .'),

@@ -64,6 +64,17 @@ describe('through whom a statement came', () => {
     expect(chains(paragraph, ['the army'], said)).toEqual(['the army → state television (reported)']);
   });
 
+  test('whom an outlet cites is nothing that it says', () => {
+    const paragraph =
+      'State television, citing the army, reported that talks go on. Mills went, citing the army.';
+    const said: readonly Said[] = [
+      ['State television', 'citing', 'the army'],
+      ['State television', 'reported', 'talks go on'],
+    ];
+    expect(chains(paragraph, ['the army'], ...said)).toEqual(['the army → State television (reported)']);
+    expect(chains(paragraph, [], ['Mills', 'citing', 'the army'])).toEqual(['Mills']);
+  });
+
   test('what stands inside the words of another came through him', () => {
     const paragraph = 'Mills said that Washington demands a truce.';
     const said: readonly Said[] = [

@@ -57,6 +57,39 @@ describe('who says it', () => {
     expect(chain[0]?.actor).toBe('lawrence-cummings');
   });
 
+  it('who signs a statement says what it says', () => {
+    const { chain } = statementIn('It is so, a statement from the [Owl Office|government] said.', {
+      source: 'a statement from the Owl Office',
+      cue: 'said',
+      content: 'It is so',
+    });
+    expect(chain[0]?.actor).toBe('owl-office');
+    const commissioned = statementIn('It is so, a report on the [Owl Office|government] said.', {
+      source: 'a report on the Owl Office',
+      cue: 'said',
+      content: 'It is so',
+    });
+    expect(commissioned.chain[0]?.actor).toBe('report');
+  });
+
+  it('the name behind an office and what it is over is the speaker', () => {
+    const { chain } = statementIn('Minister of Labour [Jonas Falk|person] said it is so.', {
+      source: 'Minister of Labour Jonas Falk',
+      cue: 'said',
+      content: 'it is so',
+    });
+    expect(chain[0]?.actor).toBe('jonas-falk');
+  });
+
+  it('what sources are familiar with is no part of who they are', () => {
+    const { chain } = statementIn('It is so, {two sources|group} familiar with it said.', {
+      source: 'two sources familiar with it',
+      cue: 'said',
+      content: 'It is so',
+    });
+    expect(chain[0]?.actor).toBe('two-sources');
+  });
+
   it('a pronoun speaks for whom it stands', () => {
     const { chain } = statementIn('[Mike Pence|person] spoke. <He> said it is so.', {
       source: 'He',

@@ -1,0 +1,59 @@
+import { isAcronym } from './acronyms.ts';
+import type { Figure } from './figure.ts';
+import type { Seen } from './seen.ts';
+import { stateNamed } from './states.ts';
+import type { Word } from './words.ts';
+
+/** How many words may stand between two names of one: "known by its French acronym". */
+const FURTHEST = 10;
+
+/** ", known as", "(better known as", ", known by his nom de guerre". */
+const KNOWN_AS =
+  /^[,(] (?:(?:also|better|commonly|widely|popularly|formerly|sometimes) )*(?:known (?:as|by (?:the|his|her|its|their) (?:\S+ ){0,3}?(?:acronym|initials|abbreviation|nickname|alias|guerre|pseudonym)(?: of)?)|aka|nicknamed|dubbed)(?: the)?(?: ["“'‘])?$/i;
+
+/**
+ * Returns figures of which those that an article calls by another name are one: "Mohamed Hamdan Dagalo, known as Hemedti",
+ * "Kurdistan Workers' Party, or PKK", "People's Protection Units (YPG)".
+ */
+export function withOtherNames(figures: readonly Figure[], words: readonly Word[]): Figure[] {
+  const owners = new Map(figures.flatMap((figure) => figure.seen.map((seen) => [seen, figure] as const)));
+  const named = [...owners.keys()].sort((a, b) => a.first - b.first);
+  const gone = new Set<Figure>();
+  named.forEach((other, at) => {
+    const [name] = named.slice(Math.max(0, at - 1), at);
+    const [kept, alias] = [name && owners.get(name), owners.get(other)];
+    if (!name || !kept || !alias || kept === alias || !isOther(name, other, words)) return;
+    if (alias.names.length > 1 || !areAlike(kept, alias)) return;
+    for (const seen of alias.seen) owners.set(seen, kept);
+    kept.absorb(alias);
+    gone.add(alias);
+  });
+  return figures.filter((figure) => !gone.has(figure));
+}
+
+/** Persons or bodies, and neither a state. */
+const areAlike = (one: Figure, other: Figure): boolean =>
+  one.isPerson === other.isPerson &&
+  one.state === undefined &&
+  other.state === undefined &&
+  (one.type() === 'place') === (other.type() === 'place');
+
+function isOther(name: Seen, other: Seen, words: readonly Word[]): boolean {
+  if (other.first - name.end > FURTHEST || words[name.end]?.sentence !== words[other.first]?.sentence)
+    return false;
+  const between = words
+    .slice(name.end, other.first)
+    .map(({ form }) => form)
+    .join(' ');
+  return KNOWN_AS.test(between) || (isIntroduced(name, other) && closes(between, words[other.end]?.form));
+}
+
+/** A name of several words and letters for it. */
+const isIntroduced = (name: Seen, other: Seen): boolean =>
+  name.words.length > 1 &&
+  name.mention.type !== 'person' &&
+  isAcronym(other.words.join(' ')) &&
+  stateNamed(other.words.join('').toLowerCase()) === undefined;
+
+const closes = (between: string, after = ''): boolean =>
+  (/^\( ?(?:the)?$/i.test(between) && after === ')') || (/^, or(?: the)?$/.test(between) && after === ',');

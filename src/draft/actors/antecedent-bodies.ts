@@ -1,0 +1,69 @@
+import { REACH, isNear } from './antecedent-roles.ts';
+import type { Course } from './course.ts';
+import type { Description } from './descriptions.ts';
+import type { Figure } from './figure.ts';
+import { singular } from './fold.ts';
+import { typesOfNoun } from './noun-types.ts';
+import type { Seen } from './seen.ts';
+
+/** What an armed group is called: "the rebel group", "the militant movement". */
+const ARMED =
+  /^(?:armed|rebel|militant|insurgent|guerrilla|paramilitary|islamist|jihadist|extremist|separatist)$/;
+
+/** Who an armed group is: "the rebels" after "the Houthis". */
+const MEN_AT_ARMS = /^(?:rebel|militant|insurgent|guerrilla|jihadist|separatist|extremist|islamist)$/;
+
+/** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
+export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
+  const types = typesOfNoun(said.head);
+  if (types.length === 0) return undefined;
+  let byType: Figure | undefined;
+  for (const { figure } of course.back(
+    seen.mention.sentence,
+    said.determiner === 'demonstrative' ? REACH : Infinity,
+  )) {
+    if (figure.isPerson || !isAsMany(figure, said)) continue;
+    if (figure.names.some((name) => isHeadedBy(name, said))) return figure;
+    byType ??= isNear(figure, seen) && types.some((type) => type === figure.type()) ? figure : undefined;
+  }
+  if (said.plural && byType?.plural === false && !MEN_AT_ARMS.test(said.head)) return undefined;
+  const isArmed = byType?.type() === 'armed-group' && said.modifiers.every((word) => ARMED.test(word));
+  return said.modifiers.length === 0 || isArmed ? byType : undefined;
+}
+
+/** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */
+const isAsMany = (figure: Figure, said: Description): boolean =>
+  figure.plural === said.plural || (said.plural && figure.isNamed && said.determiner === 'definite');
+
+/** "Trade Commission", "Commission on Presidential Debates", "Resistance Committees" by "the committees". */
+function isHeadedBy(name: readonly string[], { head, modifiers, plural }: Description): boolean {
+  if (!modifiers.every((word) => name.includes(word) || ARMED.test(word))) return false;
+  const last = name.at(-1) ?? '';
+  if (plural) return last !== head && singular(last) === head;
+  return last === head || (name.includes(head) && /^(?:of|for|on)$/.test(name[name.indexOf(head) + 1] ?? ''));
+}
+
+/** Words that any body of people may be called by: "these parties" after "armed factions". */
+const CALLED: ReadonlySet<string> = new Set([
+  'group',
+  'party',
+  'force',
+  'organization',
+  'organisation',
+  'side',
+  'body',
+  'entity',
+  'people',
+  'person',
+  'man',
+]);
+
+/** Returns the group of the last sentences that "these groups" or "those parties" points at. */
+export function groupInFocus(seen: Seen, said: Description, course: Course): Figure | undefined {
+  if (said.determiner !== 'demonstrative' || !said.plural || !CALLED.has(said.head)) return undefined;
+  for (const { figure } of course.back(seen.mention.sentence, 2)) {
+    const isForce = figure.type() === 'security-force';
+    if (figure.plural && figure.type() !== 'person' && (!isForce || said.head === 'force')) return figure;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../model/span.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** Words that end the noun phrase that a source is about: "a senior official | from …", "Lovas | , who …". */
+const BREAK = /^(?:,|\(|—|–|--|:|;|who|whom|which|that|where|when)$/i;
+
+const LINK =
+  /^(?:of|from|for|with|within|in|at|on|by|to|among|between|under|over|near|inside|outside|including|about|as|like|behind|led)$/;
+
+/** "Two officials briefed on the plans": behind a plural a past tense is none. */
+const isParticiple = (tag: string, before = ''): boolean =>
+  tag === 'VBG' || tag === 'VBN' || (tag === 'VBD' && before === 'NNS');
+
+/** "Yemen's internationally recognized government": a participle between what opens a phrase and its noun. */
+const isModifier = (words: readonly Word[], at: number): boolean =>
+  /^(?:DT|JJ|RB|POS|PRP\$)$/.test(words[at - 1]?.tag ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.tag ?? '');
+
+/** "Two sources familiar with the matter", "a person close to him". */
+const isTail = (words: readonly Word[], at: number): boolean =>
+  /^(?:familiar|close|privy|aware|present|briefed)$/.test(words[at]?.form ?? '') &&
+  /^(?:with|to|of|at)$/.test(words[at + 1]?.form ?? '') &&
+  /^NN/.test(words[at - 1]?.tag ?? '');
+
+/** "Many of the lawmakers": who they are stands behind. */
+const QUANTITY =
+  /^(?:many|some|most|dozens|hundreds|thousands|all|both|several|one|none|each|members?|number|group|majority)$/i;
+
+/** Returns the word that the words for a speaker are about: "official" in "a senior official from Basra". */
+export function sourceHead(source: Span, words: readonly Word[]): number {
+  const [first, end] = wordsIn(words, source);
+  let last = first;
+  for (let at = first; at < end; at++) {
+    const form = words[at]?.form ?? '';
+    if (form === 'of' && QUANTITY.test(words[at - 1]?.form ?? '')) continue;
+    if (at > first && endsPhrase(words, at)) break;
+    if (/[\p{L}\p{N}]/u.test(form) && !/^['’]/.test(form)) last = at;
+  }
+  return last;
+}
+
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const { form, tag } = words[at] ?? { form: '', tag: '' };
+  return (
+    BREAK.test(form) ||
+    LINK.test(form) ||
+    (isParticiple(tag, words[at - 1]?.tag) && !isModifier(words, at)) ||
+    isTail(words, at)
+  );
+}

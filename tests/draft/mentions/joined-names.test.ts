@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { joinedNames } from '../../../src/draft/mentions/joined-names.ts';
+import type { NameLabel, TaggedName } from '../../../src/draft/tagging/names.ts';
+import { tokensOf } from '../../../src/draft/tokens.ts';
+
+/** Returns the names of a line that are made of pieces, each given as its words and its label. */
+function joined(line: string, ...pieces: readonly (readonly [words: string, label: NameLabel])[]): string[] {
+  const tokens = tokensOf(line, 0);
+  const names = pieces.map(([words, label]): TaggedName => {
+    const forms = tokensOf(words, 0).map(({ form }) => form);
+    const first = tokens.findIndex((_, at) => forms.every((form, step) => tokens[at + step]?.form === form));
+    return { sentence: 0, first, end: first + forms.length, label };
+  });
+  return joinedNames([{ tokens }], names).map(({ first, end, label }) => {
+    const [from, to] = [tokens[first]?.start, tokens[end - 1]?.end];
+    return `${line.slice(from, to)}: ${label}`;
+  });
+}
+
+describe('pieces of a name are one name', () => {
+  test('that its small words hold together', () => {
+    expect(joined('the Committee of the Red Owl', ['Committee of', 'ORG'], ['Red Owl', 'ORG'])).toEqual([
+      'Committee of the Red Owl: ORG',
+    ]);
+    expect(joined('the Central Bank of Owlia', ['Central Bank', 'ORG'], ['Owlia', 'LOC'])).toEqual([
+      'Central Bank of Owlia: ORG',
+    ]);
+  });
+
+  test('that apostrophes have torn', () => {
+    expect(joined("the Sailors' and Dockers' Union", ['Sailors', 'PER'], ["Dockers' Union", 'ORG'])).toEqual([
+      "Sailors' and Dockers' Union: ORG",
+    ]);
+    expect(joined("the European Dockers' Federation", ['Federation', 'MISC'])).toEqual([
+      "European Dockers' Federation: ORG",
+    ]);
+    expect(joined("the Dockers' Union met", ['Dockers', 'ORG'])).toEqual(["Dockers' Union: ORG"]);
+  });
+
+  test('of which the tagger saw the middle', () => {
+    expect(joined('said the Hostages and Missing Owls Forum', ['Missing Owls Forum', 'ORG'])).toEqual([
+      'Hostages and Missing Owls Forum: ORG',
+    ]);
+    expect(joined('The Institute for the Study of Owls', ['Study of Owls', 'ORG'])).toEqual([
+      'Institute for the Study of Owls: ORG',
+    ]);
+    expect(joined('the Owl Rights Monitoring Mission', ['Owl Rights', 'ORG'])).toEqual([
+      'Owl Rights Monitoring Mission: ORG',
+    ]);
+    expect(
+      joined('by the Department for Culture, Media and Sport', ['Department for Culture', 'ORG']),
+    ).toEqual(['Department for Culture, Media and Sport: ORG']);
+  });
+
+  test('and others stay apart', () => {
+    expect(
+      joined('the Director of the Owl Agency', ['Director of', 'ORG'], ['Owl Agency', 'ORG']),
+    ).toHaveLength(2);
+    expect(joined('Ada Poe of the Owl Agency', ['Ada Poe', 'PER'], ['Owl Agency', 'ORG'])).toHaveLength(2);
+    expect(joined("the Owls' House", ['Owls', 'ORG'])).toEqual(['Owls: ORG']);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/draft/read-text.ts';
+import { withHiddenSource, withMendedSource } from '../../../src/draft/statements/mended-source.ts';
+import { taggedText, type TaggedText } from '../../../src/draft/statements/tagged-text.ts';
+import { spanOf, type TokenRange } from '../../../src/draft/statements/token-range.ts';
+import { tokensOf } from '../../../src/draft/tokens.ts';
+import { MODELS } from '../../support/models.ts';
+
+interface Line {
+  readonly text: TaggedText;
+  readonly range: (words: string) => TokenRange;
+  readonly words: (range: TokenRange | undefined) => string | undefined;
+}
+
+function lineOf(line: string): Line {
+  const read = readText(`Owls meet\n\n${line}`);
+  const text = taggedText(read, undefined, MODELS.classes);
+  const range = (words: string): TokenRange => {
+    const forms = tokensOf(words, 0).map(({ form }) => form);
+    const from = text.tokens.findIndex((_, at) =>
+      forms.every((form, step) => text.tokens[at + step]?.form === form),
+    );
+    return { from, to: from + forms.length };
+  };
+  return {
+    text,
+    range,
+    words: (found) => {
+      if (found === undefined) return undefined;
+      const { start, end } = spanOf(text.tokens, found);
+      return read.text.slice(start, end);
+    },
+  };
+}
+
+describe('a source that a clause in commas hides', () => {
+  const hidden = (line: string, cue: string, ...contents: string[]): string | undefined => {
+    const { text, range, words } = lineOf(line);
+    const own = { source: undefined, contents: contents.map(range) };
+    return words(withHiddenSource(text, range(cue), own).source);
+  };
+
+  test('is found before it', () => {
+    expect(
+      hidden('The Owls, who are backed by Elmia, had warned of a strike.', 'warned of', 'a strike'),
+    ).toBe('The Owls');
+    expect(
+      hidden('State television, citing an owl, reported that it rains.', 'reported', 'that it rains'),
+    ).toBe('State television');
+  });
+
+  test('what was said before it is not its', () => {
+    const { text, range, words } = lineOf('The Owls, who fly, said that it rains.');
+    const own = { source: undefined, contents: [range('The Owls'), range('that it rains')] };
+    expect(withHiddenSource(text, range('said'), own).contents.map(words)).toEqual(['that it rains']);
+  });
+
+  test('is not looked for where nobody speaks', () => {
+    expect(hidden('The Owls, who fly, were seen in the park.', 'were seen', 'in the park')).toBeUndefined();
+    expect(hidden('The Owls, who fly, said it rains.', 'said')).toBeUndefined();
+  });
+});
+
+test('who is asked something does not ask', () => {
+  const { text, range } = lineOf('Ada Poe, asked whether it rains, said no.');
+  const own = { source: range('Ada Poe'), contents: [range('whether it rains')] };
+  expect(withMendedSource(text, range('asked'), own).source).toBeUndefined();
+  const { text: other, range: at } = lineOf('Ada Poe asked whether it rains.');
+  const active = { source: at('Ada Poe'), contents: [at('whether it rains')] };
+  expect(withMendedSource(other, at('asked'), active)).toBe(active);
+});
