@@ -13,7 +13,10 @@ export const isAcronym = (name: string): boolean =>
 
 /** Returns the acronyms that a name's words make, folded: with and without its small words ("DoJ", "DJ"). */
 export function acronymsOf(words: readonly string[]): string[] {
-  const pieces = words.flatMap((word) => word.split(/[-‐/]/)).filter((word) => /\p{L}/u.test(word));
+  const pieces = words
+    .filter((word) => !/^['’]s$/.test(word))
+    .flatMap((word) => word.split(/[-‐/]/))
+    .filter((word) => /\p{L}/u.test(word));
   const large = pieces.filter((word) => !SMALL.has(word.toLowerCase()));
   if (large.length < 2) return [];
   const initials = (list: readonly string[]): string => list.map((word) => folded(word)[0] ?? '').join('');

@@ -58,7 +58,10 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
         (figure.plural || !figure.isNamed || !figure.isPerson) &&
         agreesWith(figure, said),
     );
-  return latest(same, seen);
+  // "The court" after "a seven-member court" is the one that has a name.
+  const named = said.modifiers.length > 0 ? [] : same.filter(({ isNamed }) => isNamed);
+  const known = latest(named, seen);
+  return known !== undefined && isNear(known, seen, 2 * REACH) ? known : latest(same, seen);
 }
 
 function agreesWith(figure: Figure, said: Description): boolean {
@@ -145,7 +148,7 @@ const isSubject = ({ end, first }: Seen, { words }: Course): boolean =>
 
 /** Returns the government of a state, or the government that was spoken of last. */
 export function governmentCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
-  if (!isGovernmentNoun(said.head)) return undefined;
+  if (!isGovernmentNoun(said.head) || said.plural) return undefined;
   const governments = course.describedAs('government').filter(({ isGovernment }) => isGovernment);
   const state = said.state ?? said.owner?.state;
   if (state !== undefined) return governments.find((figure) => figure.state === state);

@@ -47,6 +47,12 @@ function agrees({ figure, seen }: Past, pronoun: Pronoun, { words }: Course): bo
   return pronoun.gender === undefined || figure.gender === undefined || figure.gender === pronoun.gender;
 }
 
+/** "[Integrating the] factions": where what a mention is part of begins. */
+function openingOf(first: number, words: Course['words']): number {
+  const bare = /^(?:the|an?)$/i.test(words[first - 1]?.form ?? '') ? first - 1 : first;
+  return words[bare - 1]?.tag === 'VBG' ? bare - 1 : bare;
+}
+
 /** How near a mention is, and whether it is what its sentence is about. */
 function salience(
   { seen: { mention, quotation, first, end }, figure }: Past,
@@ -56,7 +62,7 @@ function salience(
   const distance = seen.mention.sentence - mention.sentence;
   const paragraphs = words[seen.head]?.sentence === undefined ? 0 : distance;
   let score = -1.6 * paragraphs;
-  const before = words[/^(?:the|an?)$/i.test(words[first - 1]?.form ?? '') ? first - 2 : first - 1];
+  const before = words[openingOf(first, words) - 1];
   const after = words[end];
   if (
     before === undefined ||
@@ -75,10 +81,11 @@ function salience(
 }
 
 /** What speaks for a figure wherever it was named: a known gender, a name, how often it comes up. */
-function standing(figure: Figure, { gender }: Pronoun, seen: Seen, { lastSpeaker }: Course): number {
+function standing(figure: Figure, { gender, number }: Pronoun, seen: Seen, { lastSpeaker }: Course): number {
   let score = Math.min(2, Math.log2(1 + figure.seen.length) * 0.35);
   if (gender !== undefined && figure.gender === gender) score += 1.2;
   if (figure.isNamed) score += 0.3;
+  if (number === 'many' && figure.plural) score += 0.6;
   if (seen.quotation >= 0 && lastSpeaker?.figure === figure) score -= 0.8;
   return score;
 }

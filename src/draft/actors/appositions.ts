@@ -18,6 +18,9 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
   const { words } = course;
   if (said.plural || words[seen.end]?.tag === 'POS') return undefined;
   if (isCity(said) && said.owner?.type() === 'place') return said.owner;
+  const called = course.figureAt(seen.head - 1);
+  // "The Fano militia", "the Wagner group".
+  if (called?.isNamed === true && words[seen.head - 1]?.tag !== 'POS' && fits(called, said)) return called;
   return namedAfter(seen, said, course) ?? namedBefore(seen, said, course) ?? subjectOf(seen, said, course);
 }
 
@@ -25,11 +28,21 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
 const isCity = ({ head }: Description): boolean =>
   /^(?:city|town|state|province|village|county|republic|kingdom)$/.test(head);
 
+/** "Public broadcaster RTP", "the rival PUK": a body by its sort; but not "told the paper Hamas would". */
+function isCalledBefore(next: Figure, seen: Seen, said: Description, words: Course['words']): boolean {
+  if (next.isPerson) return false;
+  if (RELATIVE.test(said.head)) return true;
+  if (next.state !== undefined || next.type() === 'place' || !BODY.test(seen.mention.type)) return false;
+  return !/^t(?:old|ells?)$/.test(words[seen.first - 1]?.form ?? '');
+}
+
+const BODY = /^(?:armed-group|party|alliance|media|organisation)$/;
+
 /** "Campaign manager Robby Mook"; "the state's campaign chairman, Phil Lovas, said". */
 function namedAfter(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   const isDirect = !said.isRestricted;
   const next = isDirect ? figureAt(seen.head + 1) : undefined;
-  if (next !== undefined && (fits(next, said) || (!next.isPerson && RELATIVE.test(said.head)))) return next;
+  if (next !== undefined && (fits(next, said) || isCalledBefore(next, seen, said, words))) return next;
   // "The actress and activist Kamala Lopez".
   const second = words[seen.head + 1]?.form === 'and' && isRoleNoun(words[seen.head + 2]?.form ?? '');
   const both = second ? figureAt(seen.head + 3) : undefined;
@@ -50,7 +63,7 @@ function apposed(
   while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words[start])) start++;
   const isOwned = said.owner !== undefined && /^the$/i.test(words[start]?.form ?? '');
   const after = figureAt(isOwned ? ++start : start);
-  if (after === undefined || !fits(after, said)) return undefined;
+  if (after === undefined || !(fits(after, said) || (isOwned && RELATIVE.test(said.head)))) return undefined;
   if (!after.isPerson && said.owner === undefined) return undefined;
   let end = start;
   while (figureAt(end) === after) end++;

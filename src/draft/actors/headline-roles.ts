@@ -2,28 +2,38 @@ import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 
 /**
- * Takes who is called by an office in the headline alone for the one person whom the article names in that office: "Mayor
- * vetoes bill", and then "Mayor Luis Ortega".
+ * Takes who is called by a noun in the headline alone for the one whom the article goes on about: "Mayor vetoes bill", and
+ * then "Mayor Luis Ortega"; "Court convicts", and then "A court in Lisbon".
  */
 export function resolveHeadlineRoles(course: Course): void {
-  for (const figure of course.figures.filter(isOffice)) {
+  for (const figure of course.figures.filter(isBare)) {
     const [role = ''] = figure.roles;
-    const holders = course.figures.filter((other) => holds(other, role.split(/[ -]/).at(-1) ?? '', figure));
-    const [holder] = holders;
-    if (holder === undefined || holders.length > 1) continue;
-    holder.absorb(figure);
+    const head = role.split(/[ -]/).at(-1) ?? '';
+    const meant =
+      onlyOf(course.figures, (other) => holds(other, head, figure)) ??
+      onlyOf(course.describedAs(head), (other) => isLike(other, figure));
+    if (meant === undefined) continue;
+    meant.absorb(figure);
     figure.seen.splice(0);
   }
 }
 
-const isOffice = ({ isNamed, plural, roles, seen }: Figure): boolean =>
+function onlyOf(figures: readonly Figure[], fits: (figure: Figure) => boolean): Figure | undefined {
+  const found = figures.filter(fits);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const isBare = ({ isNamed, plural, roles, seen }: Figure): boolean =>
   !isNamed && !plural && roles.size === 1 && seen.length > 0 && seen.every(isInHeadline);
 
 const isInHeadline = ({ inTitle, mention: { kind } }: Figure['seen'][number]): boolean =>
   inTitle && kind === 'nominal';
 
 const holds = (other: Figure, head: string, figure: Figure): boolean =>
-  other.isNamed &&
-  other.isPerson &&
-  other.hasRole(head) &&
-  (figure.state === undefined || other.state === undefined || figure.state === other.state);
+  other.isNamed && other.isPerson && other.hasRole(head) && isOfOneState(other, figure);
+
+const isLike = (other: Figure, figure: Figure): boolean =>
+  other !== figure && !other.plural && !other.isPerson && !figure.isPerson && isOfOneState(other, figure);
+
+const isOfOneState = (one: Figure, other: Figure): boolean =>
+  one.state === undefined || other.state === undefined || one.state === other.state;

@@ -93,7 +93,7 @@ function isEntitled({ kind, type, start }: Mention, source: Span, words: readonl
 
 /** What somebody writes in his own name. */
 const SIGNED =
-  /^(?:statements?|reports?|surveys?|polls?|stud(?:y|ies)|letters?|analys[ie]s|data|figures|estimates|messages?|complaints?|memos?|posts?|tweets?|emails?)$/i;
+  /^(?:statements?|reports?|surveys?|polls?|stud(?:y|ies)|letters?|analys[ie]s|data|figures|estimates|messages?|complaints?|memos?|posts?|tweets?|emails?|investigations?|inquir(?:y|ies)|audits?|reviews?)$/i;
 
 /** "A statement from his office", "the ministry's own figures": the words of whoever stands behind the thing. */
 function authorOf(
@@ -108,11 +108,15 @@ function authorOf(
   const after = by === 0 || PUBLISHED.test(words[at + by]?.form ?? '') ? words[at + 1 + by] : undefined;
   return (
     (after && inside.find(({ start }) => start > after.start && start < after.end + 12)) ??
-    inside.find(
-      (mention) => words[firstEndingAfter(words, mention.end)]?.tag === 'POS' && mention.end < head.start,
-    )
+    inside.find((mention) => isOwner(mention, head, words))
   );
 }
+
+/** "The ministry's own figures", "an FBI investigation". */
+const isOwner = ({ kind, end }: Mention, head: Word, words: readonly Word[]): boolean => {
+  const next = words[firstEndingAfter(words, end)];
+  return end < head.start && (next?.tag === 'POS' || (kind === 'name' && next === head));
+};
 
 /** "A report published by", and not "a report commissioned by". */
 const PUBLISHED = /^(?:published|released|issued|compiled|conducted|carried|posted|written|signed)$/;
@@ -140,25 +144,26 @@ function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
   if (head === undefined) return undefined;
   const isName = head.tag.startsWith('NNP');
   const kind = pronounOf(head.form) === undefined ? (isName ? 'name' : 'nominal') : 'pronoun';
-  const isThing = THINGS.has(singular(head.form));
-  const type =
-    isName && isArabic(head)
-      ? 'person'
-      : isThing || isName
-        ? 'other'
-        : isPlural(head.form)
-          ? 'group'
-          : 'person';
   return {
     start: kind === 'name' ? nameStart(source, head, words) : source.start,
     end: head.end,
     head: { start: head.start, end: head.end },
     kind,
-    type,
+    type: typeOf(head, isName),
     sentence: head.sentence,
     confidence: 0.5,
     by: 'source-of-a-statement',
   };
+}
+
+/** What no list has and speaks is people where it is many or sounds like a trade, and else a thing: "onlookers", "skipper". */
+function typeOf({ form }: Word, isName: boolean): Mention['type'] {
+  if (isName) return isArabic(form) ? 'person' : 'other';
+  if (THINGS.has(singular(form))) return 'other';
+  if (isPlural(form) || /^(?:some|many|most|all|both|several|few|none)$/i.test(form)) return 'group';
+  return pronounOf(form) !== undefined || /^(?:one|another|.+(?:[eo]r|ist|ian|m[ae]n))$/i.test(form)
+    ? 'person'
+    : 'other';
 }
 
 /** "Pat" in "longtime pollster Pat Caddell": where the capitals before the last word of a name begin. */
@@ -170,6 +175,6 @@ function nameStart(source: Span, head: Word, words: readonly Word[]): number {
 
 /** "Amat al-Alim" before "al-Soswa": an Arabic article, whatever the tagger makes of it, and a word that opens the source. */
 const isPartOfName = (word: Word | undefined): boolean =>
-  word?.tag.startsWith('NNP') === true || isArabic(word) || /^\p{Lu}\p{Ll}+$/u.test(word?.form ?? '');
+  word?.tag.startsWith('NNP') === true || isArabic(word?.form) || /^\p{Lu}\p{Ll}+$/u.test(word?.form ?? '');
 
-const isArabic = (word: Word | undefined): boolean => /^(?:al|el)-\p{L}/u.test(word?.form ?? '');
+const isArabic = (form = ''): boolean => /^(?:al|el)-\p{L}/u.test(form);

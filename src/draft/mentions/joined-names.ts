@@ -32,6 +32,7 @@ function whole(tokens: readonly Token[], name: TaggedName): TaggedName {
 const BETWEEN = /^(?:of|for|of the|for the|['’] and)$/;
 
 function goesOn(tokens: readonly Token[], left: TaggedName, right: TaggedName): boolean {
+  if (left.end === right.first && OF.test(tokens[right.first]?.form ?? '')) return left.label === 'ORG';
   const isOpen = /^(?:of|for)$/.test(tokens[left.end - 1]?.form ?? '');
   const from = isOpen ? left.end - 1 : left.end;
   if (right.first - from > 2) return false;
@@ -71,8 +72,8 @@ function firstOf(tokens: readonly Token[], name: TaggedName): number {
     while (isCapital(form(at - 1)) && !/^(?:The|A)$/.test(form(at - 1))) at--;
     return at;
   }
-  const isListed = form(first - 1) === 'and' && /^the$/i.test(form(first - 3)) && label === 'ORG';
-  return isListed && end - first > 1 && isUnknown(form(first - 2)) ? first - 2 : first;
+  const isJoined = form(first - 1) === 'and' && /^the$/i.test(form(first - 3)) && label === 'ORG';
+  return isJoined && end - first > 1 && isUnknown(form(first - 2)) ? first - 2 : first;
 }
 
 /** "Seafarers [' Union]", "U.N. Human Rights [Monitoring Mission]", "Department for Culture[, Media and Sport]". */
@@ -80,6 +81,8 @@ function endOf(tokens: readonly Token[], name: TaggedName): number {
   const { end, label } = name;
   const form = (at: number): string => tokens[at]?.form ?? '';
   if (isPlural(tokens[end - 1]) && /^['’]$/.test(form(end)) && OF_MEMBERS.test(form(end + 1))) return end + 2;
+  // "France 24": a name that only the whole of is listed.
+  if (/^\d+$/.test(form(end)) && isListed(tokens, name.first, end + 1)) return end + 1;
   if (label !== 'ORG') return end;
   if (name.first > 0 && isField(tokens, name)) {
     let at = end;
@@ -104,6 +107,9 @@ const NO_PLACE =
 
 /** Bodies that are called by their members. */
 const OF_MEMBERS = /^(?:Union|Party|Federation|Association|League|Guild|Society|Alliance|Council|Movement)$/;
+
+const isListed = (tokens: readonly Token[], first: number, end: number): boolean =>
+  KNOWN_NAMES.listsOf(tokens.slice(first, end).map(({ form }) => form.toLowerCase())) !== 0;
 
 const isUnknown = (form: string): boolean => KNOWN_NAMES.listsOf([form.toLowerCase()]) === 0;
 

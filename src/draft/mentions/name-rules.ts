@@ -125,6 +125,20 @@ function isGround(place: Place): boolean {
   return /^(?:in|near|outside)$/.test(beforeName(place)) && lowerAt(place, place.end) !== "'s";
 }
 
+/** "The port operator Sines Terminais", "Lusa, the state news agency": what stands beside it says that it is nobody. */
+function isSaidToBeBody(place: Place): boolean {
+  if (isBodyNoun(beforeName(place))) return true;
+  const { tokens, end } = place;
+  if (tokens[end]?.form !== ',' || !/^(?:the|an?)$/.test(tokens[end + 1]?.form ?? '')) return false;
+  const after = tokens.slice(end + 2, end + 8).map(({ form }) => form);
+  const stop = after.findIndex((form) => /^(?:,|of|in|for|which|that|based|owned|run)$/.test(form));
+  return stop > 0 && isBodyNoun(after[stop - 1] ?? '');
+}
+
+const isBodyNoun = (word: string): boolean =>
+  /^(?:agency|operator|developer|retailer|carrier|maker)$/.test(word) ||
+  (/^(?:organisation|media|party|armed-group|alliance)$/.test(typeOfNoun(word) ?? '') && !word.endsWith('s'));
+
 const GROUND = knownBit('country') | knownBit('city');
 
 /** "Hamas says": a single word that a list of bodies has, and no list of given names or families. */
@@ -132,6 +146,7 @@ function labelOfPerson(place: Place): NameLabel {
   if (isCalledLikeAPerson(place)) return 'PER';
   if (isBesideItsState(place)) return 'LOC';
   if (isGround(place)) return 'LOC';
+  if (isSaidToBeBody(place)) return 'ORG';
   return isListedBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
 }
 

@@ -96,16 +96,26 @@ function startOf({ tokens, tags, taken }: Tagged, head: number): number {
   let start = head;
   while (start > 0 && taken[start - 1] === FREE && before(start) > 0 && !isPhraseBefore(tags, start))
     start -= before(start);
-  while (
-    start < head &&
-    /^(?:RB|VBG|CD|\$)/.test(tags[start] ?? '') &&
-    !/^(?:JJ|VBN|NN)/.test(tags[start + 1] ?? '') &&
-    !isAge(tokens, start + 2)
-  )
-    start++;
+  while (start < head && mayNotBegin(tokens, tags, start)) start++;
   while (start > 0 && taken[start - 1] === FREE && isOpener(tokens, tags, start - 1, head)) start--;
   return start;
 }
+
+/** "Perhaps young voters", "becoming partners", "about a dozen": what stands before a phrase and is none of it. */
+function mayNotBegin(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (/^(?:perhaps|maybe|only|even|also|just|still|then|now|about|nearly|almost)$/i.test(form)) return true;
+  if (tags[at] === 'VBG' && !OPENER.test(tags[at - 1] ?? '') && !PRESENT.test(form)) return true;
+  return (
+    /^(?:RB|VBG|CD|\$)/.test(tags[at] ?? '') &&
+    !/^(?:JJ|VBN|NN)/.test(tags[at + 1] ?? '') &&
+    !isAge(tokens, at + 2)
+  );
+}
+
+/** Participles that say what some are, and not what is done to them: "warring factions". */
+const PRESENT =
+  /^(?:warring|opposing|ruling|leading|neighbou?ring|visiting|competing|protesting|surviving|remaining|existing|fighting|feuding|governing|participating|mediating|outgoing|incoming)$/i;
 
 /** "a [41-year-old] ambulance driver": a number, its hyphen, and the rest. */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
@@ -115,20 +125,30 @@ const isAge = (tokens: readonly Token[], at: number): boolean =>
 const isPhraseBefore = (tags: readonly string[], at: number): boolean =>
   tags[at - 1] === 'NNS' && tags[at] === 'JJ';
 
-/** "Said *that* factions": before a plural it opens a clause. */
+/** "Said *that* factions": before a plural it opens a clause; "made *her* the first" has no owner. */
 const isOpener = (tokens: readonly Token[], tags: readonly string[], at: number, head: number): boolean =>
-  OPENER.test(tags[at] ?? '') && !(tags[head] === 'NNS' && tokens[at]?.form === 'that');
+  OPENER.test(tags[at] ?? '') &&
+  !(tags[head] === 'NNS' && tokens[at]?.form === 'that') &&
+  !(tags[at] === 'PRP$' && tags[at + 1] === 'DT');
 
 /** "and *armed* factions": a participle before a noun is taken for a past, which stands behind a subject. */
 const isInside = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
-  !isBound(tokens, at) &&
+  !isBound(tokens, tags, at) &&
   (INSIDE.test(tags[at] ?? '') ||
     (tags[at] === 'VBD' && /^(?:IN|CC|DT|JJ|,|``|PRP\$)?$/.test(tags[at - 1] ?? '')));
 
-/** "at *least* 12 militants", "who *said* staff had": no part of the phrase, whatever its tag. */
-const isBound = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:said|told)$/.test(tokens[at]?.form ?? '') ||
-  (/^(?:least|most)$/.test(tokens[at]?.form ?? '') && /^at$/i.test(tokens[at - 1]?.form ?? ''));
+/** "at *least* 12 militants", "and *urged* supporters", "has *freed* hostages": no part of the phrase, whatever its tag. */
+function isBound(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const [form, before] = [tokens[at]?.form ?? '', tokens[at - 1]?.form ?? ''];
+  if (/^(?:least|most)$/.test(form)) return /^at$/i.test(before);
+  if (!/^VB[ND]$/.test(tags[at] ?? '')) return /^(?:said|told)$/.test(form);
+  if (/^(?:has|have|had|having)$/i.test(before)) return true;
+  return DONE.test(form) && !/^(?:DT|PRP\$|JJ|CD|POS)/.test(tags[at - 1] ?? '');
+}
+
+/** What is done to somebody, and is hardly ever what somebody is. */
+const DONE =
+  /^(?:said|told|asked|urged|warned|accused|blamed|condemned|criticized|criticised|demanded|rejected|praised|thanked|called|invited|ordered|met|helped|allowed|joined|supported|opposed)$/;
 
 /** "the secretary of *state*", "heads of state". */
 const isOffice = (tokens: readonly Token[], at: number): boolean =>

@@ -18,8 +18,10 @@ export function titleTies(parsed: Parsed, who: Who, governments: Governments): T
 }
 
 function roleTies(parsed: Parsed, at: number, noun: NounPhrase, governments: Governments): Tie[] {
-  const role = roleIn(parsed.words, noun);
-  if (!role) return fromTies(parsed, at, noun);
+  const named = roleIn(parsed.words, noun);
+  if (!named) return fromTies(parsed, at, noun);
+  const role = isRemoved(parsed, at) ? past(named) : named;
+  if (!role) return [];
   const bodies = bodiesOf(parsed, at, noun, role, governments);
   if (bodies.length === 0) return [];
   const holder = holderOf(parsed, at, noun, role);
@@ -122,6 +124,19 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   if (named && isBeing(parsed, left)) return named;
   return nextName(parsed, at, role);
 }
+
+/** "Was ousted as head", "resigned as minister": what somebody is no longer. */
+function isRemoved({ units, words }: Parsed, at: number): boolean {
+  const as = before(units, at);
+  if (markAt(units, as, 'preposition') !== 'as') return false;
+  return REMOVED.test(words.lower[verbAt(units, before(units, as))?.head ?? -1] ?? '');
+}
+
+const REMOVED =
+  /^(?:ousted|removed|dismissed|fired|sacked|resign(?:ed|s|ing)|quit|replaced|deposed|suspended|served|retired|ejected|dropped)$/;
+
+const past = (role: Role): Role | undefined =>
+  role.type === 'leads' ? { ...role, type: 'formerly-led' } : undefined;
 
 /** "The UK, as part of the Coalition, is", "will fly missions as part of the 407th": whoever the sentence is about. */
 function asRole({ units, words }: Parsed, as: number): Place | undefined {

@@ -14,11 +14,14 @@ export function withPlainNouns(sentences: readonly Pick<Sentence, 'tokens'>[], t
   });
 }
 
+const OFFICE =
+  /^(?:(?:spokes|chair)(?:wo)?man|spokesperson|president|director|leader|minister|secretary|governor|ambassador|commander|founder|lawmaker|envoy)$/;
+
 /**
  * "Kremlin spokesman Peskov" has no past tense in it; and in "State television reported" it is the capital of a sentence's
  * first word that looks like a command.
  */
 const isMistaken = (tokens: Sentence['tokens'], tags: readonly string[], at: number): boolean =>
   tags[at]?.startsWith('VB') === true &&
-  (/^(?:spokes|chair)(?:wo)?man$/.test(tokens[at]?.form ?? '') ||
+  (OFFICE.test(tokens[at]?.form ?? '') ||
     (at === 0 && tokens[0]?.form === 'State' && /^NN/.test(tags[1] ?? '')));

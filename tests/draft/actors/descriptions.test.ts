@@ -38,6 +38,15 @@ describe('titles and roles', () => {
     ]);
   });
 
+  it('what the headline calls by a noun alone is the one of it in the article', () => {
+    const { actors } = whoIn(
+      '{A court|government} in Owlia spoke.',
+      [],
+      '{Court|government} convicts nobody',
+    );
+    expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Court', 2]]);
+  });
+
   it('a role without a name is an unnamed actor, and the shorter description the same one', () => {
     const source =
       '[Iraq|state]’s {Foreign Minister|person} told them. “So it is,” {the minister|person} said.';

@@ -29,6 +29,12 @@ describe('another name that the article gives', () => {
     expect(namesIn('The [Owl Party|party], or the [Elm Party|party], spoke.')).toHaveLength(2);
   });
 
+  it('of initials leaves out what owns', () => {
+    expect(namesIn("The [Owl People's Front|armed-group] spoke. The [OPF|armed-group] left.")).toEqual([
+      "Owl People's Front",
+    ]);
+  });
+
   it('made of the beginnings of words is the same actor', () => {
     expect(
       namesIn('The [U.S. Central Command|security-force] spoke. [CENTCOM|security-force] left.'),
@@ -45,6 +51,18 @@ describe('a body that is described', () => {
     ).toMatchObject({ 'Elm Brigades': ['armed wing', 'Elm Brigades'] });
     expect(castOf('The [Owl Observatory|organisation], {a war monitor|person}, said so.')).toMatchObject({
       'Owl Observatory': ['Owl Observatory', 'a war monitor'],
+    });
+  });
+
+  it('is the name that its sort stands right beside', () => {
+    expect(castOf('The [Fano|armed-group] {militia|armed-group} spoke.')).toEqual({
+      Fano: ['Fano', 'militia'],
+    });
+    expect(castOf('{Public broadcaster|media} [RTP|organisation] spoke.')).toEqual({
+      RTP: ['Public broadcaster', 'RTP'],
+    });
+    expect(castOf("[Owlia|state]'s {ally|person}, the [Elm Union|organisation], spoke.")).toMatchObject({
+      'Elm Union': ['ally', 'Elm Union'],
     });
   });
 

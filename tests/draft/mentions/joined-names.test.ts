@@ -37,6 +37,13 @@ describe('pieces of a name are one name', () => {
     expect(joined("the Dockers' Union met", ['Dockers', 'ORG'])).toEqual(["Dockers' Union: ORG"]);
   });
 
+  test('of which the second begins with a small word, or is a number', () => {
+    expect(joined('the Owl Commission on Elms', ['Owl Commission', 'ORG'], ['on Elms', 'ORG'])).toEqual([
+      'Owl Commission on Elms: ORG',
+    ]);
+    expect(joined('He told France 24 so', ['France', 'LOC'])).toEqual(['France 24: ORG']);
+  });
+
   test('of which the tagger saw the middle', () => {
     expect(joined('said the Hostages and Missing Owls Forum', ['Missing Owls Forum', 'ORG'])).toEqual([
       'Hostages and Missing Owls Forum: ORG',

@@ -36,6 +36,16 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'The mayor, who was late, told reporters so.',
     ['The mayor: nominal person', 'reporters: nominal group'],
   ],
+  [
+    'what is done to somebody is no part of the phrase',
+    'The council has accused officials and urged residents to leave.',
+    ['The council: nominal government', 'officials: nominal group', 'residents: nominal group'],
+  ],
+  [
+    'nor is what stands before it: an adverb, a verb',
+    'Perhaps young voters like becoming members.',
+    ['young voters: nominal group', 'members: nominal group'],
+  ],
   ['force that is used is nobody', 'They complained of excessive force.', ['They: pronoun group']],
   ['a state is a state', 'The talks with Iran failed.', ['Iran: name state']],
   [

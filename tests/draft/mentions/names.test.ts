@@ -118,6 +118,12 @@ describe('a name and the words around it', () => {
     expect(settled('confidence in Clinton fell', 2, 3, 'PER')).toEqual([['Clinton', 'PER']]);
   });
 
+  test('what stands beside it may say that it is a body', () => {
+    expect(settled('the port operator Owl Bay said', 3, 5, 'PER')).toEqual([['Owl Bay', 'ORG']]);
+    expect(settled('Owla , the state news agency , said', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
+    expect(settled('Owla , the mayor , said', 0, 1, 'PER')).toEqual([['Owla', 'PER']]);
+  });
+
   test('who backs it is no part of it', () => {
     expect(settled('the Owlia-backed Elms left', 1, 3, 'ORG')).toEqual([['Elms', 'ORG']]);
   });

@@ -27,6 +27,10 @@ describe('a title ties whoever holds it to what it is held in', () => {
       '{Idris:person} , {Owl Party:party} chairman {Nasir:person} and others left/VBD .',
       ['nasir leads owl-party'],
     ],
+    [
+      '{Ada Poe:person} , who was/VBD ousted/VBN as head of {the bank:organisation} , left/VBD .',
+      ['ada-poe formerly-led bank'],
+    ],
     ['{Labour:party} council leader {Ada Poe:person} spoke/VBD .', []],
   ])('%s', (sentence, expected) => {
     expect(ties(sentence)).toEqual(expected);

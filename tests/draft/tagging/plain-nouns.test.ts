@@ -5,7 +5,8 @@ import { tokensOf } from '../../../src/draft/tokens.ts';
 const tagged = (line: string, tags: string): string =>
   (withPlainNouns([{ tokens: tokensOf(line, 0) }], [tags.split(' ')])[0] ?? []).join(' ');
 
-test('a spokesman is no past tense', () => {
+test('a spokesman or a president is no past tense', () => {
+  expect(tagged('Owl Union president Ada Poe', 'NNP NNP VBD NNP NNP')).toBe('NNP NNP NN NNP NNP');
   expect(tagged('Owlia spokesman Ada Poe said', 'NNP VBD NNP NNP VBD')).toBe('NNP NN NNP NNP VBD');
 });
 
