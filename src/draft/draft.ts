@@ -29,5 +29,6 @@ export function draftOf(text: string, models: Models): Draft {
   const who = whoIsWho(read, tags, mentions, attributions);
   const statements = statementsOf(read, attributions, who, tags);
   const relations = relationsIn(read, tags, who, statements);
-  return { read, language, ...who, statements, relations };
+  const { actors, places = [], doubts } = who;
+  return { read, language, actors, places, doubts, statements, relations };
 }

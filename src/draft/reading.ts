@@ -81,6 +81,8 @@ export interface Who {
   readonly actors: readonly DraftActor[];
   /** `draft --jsonl` writes them as actors of the type `place`; the annotations leave them out. */
   readonly places?: readonly DraftPlace[];
+  /** By mention: whose leader or spokesman it is, where only a pronoun says so ("its leader, Davor Hask"). */
+  readonly owners?: ReadonlyMap<Mention, DraftActor>;
   readonly doubts: readonly Doubt[];
 }
 

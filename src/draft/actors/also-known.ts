@@ -20,9 +20,9 @@ export function withOtherNames(figures: readonly Figure[], words: readonly Word[
   const named = [...owners.keys()].sort((a, b) => a.first - b.first);
   const gone = new Set<Figure>();
   named.forEach((other, at) => {
-    const [name] = named.slice(Math.max(0, at - 1), at);
+    const name = named.slice(Math.max(0, at - 2), at).findLast((one) => isOther(one, other, words));
     const [kept, alias] = [name && owners.get(name), owners.get(other)];
-    if (!name || !kept || !alias || kept === alias || !isOther(name, other, words)) return;
+    if (!kept || !alias || kept === alias) return;
     if (alias.names.length > 1 || !areAlike(kept, alias)) return;
     for (const seen of alias.seen) owners.set(seen, kept);
     kept.absorb(alias);
@@ -45,7 +45,9 @@ function isOther(name: Seen, other: Seen, words: readonly Word[]): boolean {
     .slice(name.end, other.first)
     .map(({ form }) => form)
     .join(' ');
-  return KNOWN_AS.test(between) || (isIntroduced(name, other) && closes(between, words[other.end]?.form));
+  if (KNOWN_AS.test(between)) return true;
+  const isNext = closes(between, words[other.end]?.form) || isPlaced(between, name, other);
+  return isNext && isIntroduced(name, other);
 }
 
 /** A name of several words and letters for it. */
@@ -54,6 +56,11 @@ const isIntroduced = (name: Seen, other: Seen): boolean =>
   name.mention.type !== 'person' &&
   isAcronym(other.words.join(' ')) &&
   stateNamed(other.words.join('').toLowerCase()) === undefined;
+
+/** "Interim Force in Lebanon (": where the rest of a name is a place. */
+const isPlaced = (between: string, name: Seen, other: Seen): boolean =>
+  /^(?:in|of|for) (?:the )?(?:\p{Lu}\S* ){1,3}\($/u.test(between) &&
+  name.words[0]?.[0]?.toLowerCase() === other.words[0]?.[0]?.toLowerCase();
 
 const closes = (between: string, after = ''): boolean =>
   (/^\( ?(?:the)?$/i.test(between) && after === ')') || (/^, or(?: the)?$/.test(between) && after === ',');

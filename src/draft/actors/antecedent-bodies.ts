@@ -16,7 +16,6 @@ const MEN_AT_ARMS = /^(?:rebel|militant|insurgent|guerrilla|jihadist|separatist|
 /** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
 export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
   const types = typesOfNoun(said.head);
-  if (types.length === 0) return undefined;
   let byType: Figure | undefined;
   for (const { figure } of course.back(
     seen.mention.sentence,

@@ -10,7 +10,8 @@ import type { Word } from './words.ts';
 
 const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes?|constituted|'s|’s)$/i;
 /** What a body is to another: "the rival PUK", "its ally Hezbollah". */
-const RELATIVE = /^(?:rival|ally|partner|neighbou?r|competitor|affiliate|offshoot|giant)$/;
+const RELATIVE =
+  /^(?:rival|ally|partner|neighbou?r|competitor|affiliate|offshoot|giant|parent|subsidiary|owner)$/;
 const ADVERB = /^(?:has|had|also|now|currently|then|once|still|have|already)$/i;
 
 /** Returns the figure that a description is said to be, by what stands right before or after it. */
@@ -63,7 +64,8 @@ function apposed(
   while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words[start])) start++;
   const isOwned = said.owner !== undefined && /^the$/i.test(words[start]?.form ?? '');
   const after = figureAt(isOwned ? ++start : start);
-  if (after === undefined || !(fits(after, said) || (isOwned && RELATIVE.test(said.head)))) return undefined;
+  if (after === undefined || !(fits(after, said) || (said.owner !== undefined && RELATIVE.test(said.head))))
+    return undefined;
   if (!after.isPerson && said.owner === undefined) return undefined;
   let end = start;
   while (figureAt(end) === after) end++;

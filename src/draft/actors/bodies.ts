@@ -21,7 +21,7 @@ interface Named {
 const TAILS: ReadonlySet<string> = new Set(
   `news network coalition party alliance bloc front movement inc incorporated corp corporation co company ltd limited llc plc group
   holdings foundation university college institute agency television tv radio online poll international organization organisation
-  bank as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
+  bank steel motors airlines airways energy industries technologies as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
     /\s+/,
   ),
 );
@@ -98,7 +98,7 @@ export class Bodies {
   #index(figure: Figure, parts: readonly string[], seen: readonly Seen[]): void {
     const words = seen[0]?.words ?? [];
     figure.addName(parts);
-    const told = typeInName(words);
+    const told = seen[0]?.mention.by === 'names:list' ? undefined : typeInName(words);
     if (told !== undefined) figure.vote(told, 1.5 * seen.length);
     this.#whole.add(keyOf(parts.join('')), figure);
     this.#starts.add(parts[0] ?? '', figure);

@@ -55,7 +55,8 @@ const ENDS: ReadonlyMap<string, ActorType> = new Map([
 
 /** Returns the type that a name's own noun tells: "University of Helsinki" → organisation. */
 export function typeInName(words: readonly string[]): ActorType | undefined {
-  if (words.length < 2) return undefined;
+  if (words.length < 2 || /^(?:liberation|resistance|independence|revolutionary)$/i.test(words.at(-2) ?? ''))
+    return undefined;
   const link = words.findIndex((word) => word === 'of');
   const noun = link > 0 ? words[link - 1] : words.at(-1);
   return ENDS.get(noun?.toLowerCase() ?? '');

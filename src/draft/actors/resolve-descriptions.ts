@@ -1,5 +1,4 @@
 import { bodyCalled, groupInFocus } from './antecedent-bodies.ts';
-import { antecedentsOf } from './antecedents.ts';
 import { describedBefore, governmentCalled, holderOf, personInFocus } from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
@@ -8,7 +7,7 @@ import { describe, type Description, phraseOf } from './descriptions.ts';
 import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
 import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
-import { pronounOf } from './pronouns.ts';
+import { ownerByPronoun } from './owners.ts';
 import type { Seen } from './seen.ts';
 
 /** Takes a description for whom it stands for, or for somebody new. */
@@ -19,7 +18,10 @@ export function resolveDescription(seen: Seen, course: Course): void {
   const owner = ownerByPronoun(seen, course);
   const said = describe(seen, course.words, course.figureAt, owner?.figure);
   const figure = knownAs(seen, said, course) ?? newly(said, course);
-  if (owner?.isSure === true && owner.figure !== figure) figure.owner ??= owner.figure;
+  if (owner?.isSure === true && owner.figure !== figure) {
+    figure.owner ??= owner.figure;
+    seen.owner = owner.figure;
+  }
   seen.phrase = phraseOf(seen, said, course.words, course.figureAt);
   course.assign(seen, figure);
   figure.plural ||= said.plural && !figure.isNamed;
@@ -40,33 +42,6 @@ function voteByNoun(figure: Figure, { head, plural, modifiers }: Description): v
   else if (type === 'government' && figure.isNamed) return;
   else if (type !== undefined && type !== 'place')
     figure.vote(plural && type === 'organisation' ? 'group' : type, 0.5);
-}
-
-/** Whom "his" stands for in "his administration", and whether hardly anybody else can be meant. */
-interface Owner {
-  readonly figure: Figure;
-  readonly isSure: boolean;
-}
-
-/** How much likelier than the next an owner must be for something to be called by it. */
-const SURE = 1;
-
-function ownerByPronoun(seen: Seen, course: Course): Owner | undefined {
-  const { words } = course;
-  if (/^whose$/i.test(words[seen.first]?.form ?? '')) return ownerBefore(seen, course);
-  const owner = words
-    .slice(seen.first, seen.head)
-    .find(({ tag, form }) => tag === 'PRP$' || /^(?:his|their|its)$/i.test(form));
-  const pronoun = owner === undefined ? undefined : pronounOf(owner.form);
-  if (pronoun?.person !== 'third') return undefined;
-  const [first, second] = antecedentsOf(seen, pronoun, course);
-  return first && { figure: first.figure, isSure: first.score - (second?.score ?? -Infinity) >= SURE };
-}
-
-/** "Al-Sudani, whose government": who stands before the comma. */
-function ownerBefore({ first }: Seen, { figureAt }: Course): Owner | undefined {
-  const figure = figureAt(first - 1) ?? figureAt(first - 2);
-  return figure && { figure, isSure: true };
 }
 
 const isWhere = (figure: Figure): boolean =>

@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../by-place.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Mention, ReadText } from '../reading.ts';
+import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { isRole, isTitle } from './titles.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -22,6 +23,8 @@ export interface Seen {
   readonly words: readonly string[];
   /** The mention's span, with the owner before it where there is one: "Iraq's Foreign Minister". */
   phrase: Span;
+  /** Whom "its" in "its leader, Davor Hask" stands for, where hardly anybody else can be meant. */
+  owner?: Figure;
   /** What stands before a person's name and says what that person is, in lower case: "democratic pollster". */
   readonly title: readonly string[];
 }

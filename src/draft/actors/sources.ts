@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../by-place.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { contains, inReadingOrder, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Mention } from '../reading.ts';
 import { folded, isPlural, singular } from './fold.ts';
 import { pronounOf } from './pronouns.ts';
@@ -11,12 +11,14 @@ import type { Word } from './words.ts';
 export class MentionFinder {
   readonly #byHead: readonly Mention[];
   readonly #heads: readonly Span[];
+  readonly #byStart: readonly Mention[];
 
   constructor(mentions: readonly Mention[]) {
     this.#byHead = [...mentions].sort(
       (a, b) => a.head.start - b.head.start || a.start - b.start || b.end - a.end,
     );
     this.#heads = this.#byHead.map(({ head }) => head);
+    this.#byStart = [...mentions].sort(inReadingOrder);
   }
 
   /** Returns the mentions whose heads stand in a span, in reading order. */
@@ -46,8 +48,15 @@ export class MentionFinder {
     return (
       inside.find((mention) => overlaps(mention.head, head)) ??
       inside.find((mention) => mention.kind === 'name' && overlaps(mention, head)) ??
-      (inside.length === 1 && inside[0] !== undefined && contains(inside[0], head) ? inside[0] : undefined)
+      (inside.length === 1 && inside[0] !== undefined && contains(inside[0], head) ? inside[0] : undefined) ??
+      this.#around(head)
     );
+  }
+
+  /** "Media and Sport" of a Department for Culture, Media and Sport. */
+  #around(head: Word): Mention | undefined {
+    const mention = this.#byStart[firstEndingAfter(this.#byStart, head.start)];
+    return mention?.kind === 'name' && contains(mention, head) ? mention : undefined;
   }
 }
 

@@ -12,7 +12,7 @@ const TITLES = setOf(`
   speaker chairman chairwoman chair director manager spokesman spokeswoman spokesperson leader coach manager candidate nominee
   pollster economist analyst historian author journalist reporter editor host anchor strategist adviser advisor aide activist
   businessman billionaire actor actress singer comedian director majority minority whip national security homeland state treasury
-  comrade brother sister saint st democrat republican socialist libertarian independent uncle aunt`);
+  comrade brother sister saint st secretarygeneral attorneygeneral directorgeneral majorgeneral lieutenantgeneral democrat republican socialist libertarian independent uncle aunt`);
 
 /** Nouns for one person by office, trade or role: what "the minister" and "a senior official" are about. Singular, lower case. */
 const ROLES = setOf(`

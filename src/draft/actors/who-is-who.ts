@@ -1,5 +1,5 @@
 import { inReadingOrder } from '../../model/span.ts';
-import type { Attribution, DraftPlace, Mention, ReadText, Tags, Who } from '../reading.ts';
+import type { Attribution, DraftActor, DraftPlace, Mention, ReadText, Tags, Who } from '../reading.ts';
 import { withOtherNames } from './also-known.ts';
 import { Bodies, shortNames } from './bodies.ts';
 import { Course } from './course.ts';
@@ -11,6 +11,7 @@ import { innerPlaces } from './inner-places.ts';
 import { mayBeNamed } from './may-be-named.ts';
 import { actorsOf, mentionsOf } from './naming.ts';
 import { typeInName } from './noun-types.ts';
+import { ownerOfTitle } from './owners.ts';
 import { People } from './people.ts';
 import { governmentsBySeat, isIdlePlace } from './places.ts';
 import { resolveDescription } from './resolve-descriptions.ts';
@@ -82,7 +83,7 @@ function readThrough(seen: readonly Seen[], words: readonly Word[], sources: Rea
   const course = new Course(words, people, withOtherNames([...people.figures, ...bodies.figures], words));
   for (const one of seen) {
     const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
-    if (figure !== undefined) course.pass(one, figure);
+    if (figure !== undefined) passName(one, figure, course);
     else if (one.mention.kind === 'pronoun') resolvePronoun(one, course);
     else resolveDescription(one, course);
     const spoken = course.past.at(-1);
@@ -91,6 +92,12 @@ function readThrough(seen: readonly Seen[], words: readonly Word[], sources: Rea
   }
   resolveHeadlineRoles(course);
   return course;
+}
+
+function passName(seen: Seen, figure: Figure, course: Course): void {
+  const owner = ownerOfTitle(seen, course);
+  if (owner?.isSure === true && owner.figure !== figure) seen.owner = owner.figure;
+  course.pass(seen, figure);
 }
 
 /** "Instinct Magazine" and "the Alliance" are no persons, whatever the mention says, nor is the short form of a bank. */
@@ -128,12 +135,25 @@ function cast(course: Course, speakers: ReadonlySet<Figure>, text: string): Who 
   for (const figure of inOrder) figure.seen.sort((a, b) => a.mention.start - b.mention.start);
   const idle = new Set(inOrder.filter((figure) => isIdlePlace(figure, speakers, course.words)));
   const acting = inOrder.filter((figure) => !idle.has(figure) && isSomebody(figure, speakers));
+  const actors = actorsOf(acting, text, course.words);
   return {
-    actors: [...actorsOf(acting, text, course.words).values()],
+    actors: [...actors.values()],
+    owners: ownersIn(actors),
     places: [...idlePlaces([...idle], text, course.words), ...innerPlaces(inOrder, course.words)],
     doubts: [...course.doubts, ...mayBeNamed(course)].sort((a, b) => inReadingOrder(a.span, b.span)),
   };
 }
+
+/** Whose office each mention is of, where only a pronoun says so. */
+const ownersIn = (actors: ReadonlyMap<Figure, DraftActor>): ReadonlyMap<Mention, DraftActor> =>
+  new Map(
+    [...actors.keys()].flatMap(({ seen }) =>
+      seen.flatMap(({ mention, owner }) => {
+        const actor = owner && actors.get(owner);
+        return actor === undefined ? [] : [[mention, actor] as const];
+      }),
+    ),
+  );
 
 const idlePlaces = (idle: readonly Figure[], text: string, words: readonly Word[]): DraftPlace[] =>
   [

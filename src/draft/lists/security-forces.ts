@@ -8,10 +8,10 @@ export const SECURITY_FORCES = `
   islamic revolutionary guard corps, israel defense forces, israeli army, jordan armed forces, kgb, lapd,
   lebanese armed forces, lebanese army, luftwaffe, marine corps, met police, metropolitan police, mi5, mi6,
   mossad, mukhabarat, n.s.a., national guard, national security agency, navy seals,
-  new york police department, nsa, nypd, peshmerga, quds force, raf, rcmp, red army, republican guard,
-  revolutionary guard, revolutionary guard corps, revolutionary guards, royal air force,
-  royal canadian mounted police, royal marines, royal navy, saa, scotland yard, secret service, shin bet,
-  special forces, special operations command, ss, stasi, syrian arab army, syrian army, tsahal,
-  u.s. 5th fleet, u.s. air force, u.s. army, u.s. central command, u.s. coast guard, u.s. forces,
-  u.s. marine corps, u.s. marines, u.s. military, u.s. navy, union army, us air force, us army, us military,
-  us navy, wehrmacht`;
+  new york police department, nsa, nypd, people's liberation army, peshmerga, quds force, raf, rcmp,
+  red army, republican guard, revolutionary guard, revolutionary guard corps, revolutionary guards,
+  royal air force, royal canadian mounted police, royal marines, royal navy, saa, scotland yard,
+  secret service, shin bet, special forces, special operations command, ss, stasi, syrian arab army,
+  syrian army, tatmadaw, tsahal, u.s. 5th fleet, u.s. air force, u.s. army, u.s. central command,
+  u.s. coast guard, u.s. forces, u.s. marine corps, u.s. marines, u.s. military, u.s. navy, union army,
+  us air force, us army, us military, us navy, wehrmacht`;

@@ -20,20 +20,6 @@ export function agreedNames(sentences: Sentences, found: readonly TaggedName[]):
   );
 }
 
-/** What only the name of a company ends in: "Nordhaven Ports AS". */
-const COMPANY = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
-
-/** Returns names of which those that an article gives a company's ending once are companies everywhere in it. */
-export function withCompanies(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
-  const companies = new Set<string>();
-  for (const name of names) {
-    if (name.end - name.first < 2 || !COMPANY.test(keyOf(sentences, { ...name, first: name.end - 1 })))
-      continue;
-    companies.add(keyOf(sentences, name)).add(keyOf(sentences, { ...name, end: name.end - 1 }));
-  }
-  return names.map((name) => (companies.has(keyOf(sentences, name)) ? { ...name, label: 'ORG' } : name));
-}
-
 const keyOf = (sentences: Sentences, { sentence, first, end }: Omit<TaggedName, 'label'>): string =>
   (sentences[sentence]?.tokens ?? [])
     .slice(first, end)

@@ -2,11 +2,12 @@ import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Models } from '../models.ts';
 import type { Mention, ReadText, Tags } from '../reading.ts';
 import { namesIn, type TaggedName } from '../tagging/names.ts';
-import type { Token } from '../tokens.ts';
-import { agreedNames, withCompanies } from './agreed-names.ts';
+import { agreedNames } from './agreed-names.ts';
+import { withCompanies } from './companies.ts';
 import { nameMention } from './name-mentions.ts';
 import { joinedNames } from './joined-names.ts';
-import { isCalledLikeAPerson, settledNames } from './name-rules.ts';
+import { isCalledLikeAPerson } from './name-labels.ts';
+import { isField, settledNames } from './name-rules.ts';
 import { listedNames } from './listed-names.ts';
 import { NAME, PERSON, nominalsIn, type Tagged } from './nominals.ts';
 import { isPersonNoun } from './nouns.ts';
@@ -43,12 +44,15 @@ export function agreedNamesIn(
   return [...agreed, ...listedNames(sentences, tags, agreed)];
 }
 
-/** Where a name was lengthened into the one before it, it begins behind that. */
+/** Where a name was lengthened into the one before it, a person's first name is his, and all else is the other's. */
 function apart(names: readonly TaggedName[]): TaggedName[] {
   const kept: TaggedName[] = [];
   for (const name of names) {
     const last = kept.at(-1);
-    const first = last?.sentence === name.sentence ? Math.max(last.end, name.first) : name.first;
+    const isInto = last?.sentence === name.sentence && last.end > name.first;
+    const isHis = isInto && name.label === 'PER' && name.first > last.first;
+    if (isHis) kept.splice(-1, 1, { ...last, end: name.first });
+    const first = isInto && !isHis ? last.end : name.first;
     if (first < name.end) kept.push(first === name.first ? name : { ...name, first });
   }
   return kept;
@@ -80,22 +84,19 @@ function isName(
   const lists = KNOWN_NAMES.listsOf(words);
   if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
     return false;
+  if (words.length === 1 && isOfTwoStates(words[0] ?? '')) return false;
   if (words.join(' ') === 'state' && /^\p{Ll}/u.test(tokens[end]?.form ?? '')) return false;
   if (label !== 'PER' && label !== 'LOC' && isField(tokens, first)) return false;
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;
   if (words.length === 1 && lists === knownBit('media') && isOurs(tokens[first - 1]?.form)) return false;
-  if (!isPersonNoun(words.at(-1) ?? '') || words.length > 3) return true;
+  if (!isPersonNoun(words.at(-1) ?? '') || words.length > 3 || (lists & knownBit('media')) !== 0) return true;
   return label === 'ORG' ? words.length > 1 : label === 'PER' && isCalledLikeAPerson({ tokens, first, end });
 }
 
-/** "Minister of Labour", "the Minister for Foreign Affairs": what somebody is minister of, and no party or paper. */
-const isField = (tokens: readonly Token[], first: number): boolean =>
-  /(?:^| )minister (?:of|for)(?: the)?$/i.test(
-    tokens
-      .slice(Math.max(0, first - 3), first)
-      .map(({ form }) => form)
-      .join(' '),
-  );
+/** "An American-Israeli project". */
+const isOfTwoStates = (word: string): boolean =>
+  word.includes('-') &&
+  word.split('-').every((part) => (KNOWN_NAMES.listsOf([part]) & knownBit('demonym')) !== 0);
 
 /** "Our Nation", "this great Nation": what is somebody's, or pointed at, is the thing and not the paper that is called so. */
 const isOurs = (before = ''): boolean =>

@@ -1,32 +1,9 @@
 import { MEN, WOMEN } from '../actors/given-names.ts';
-import { stateSeatedIn } from '../actors/states.ts';
-import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
-import { SURNAMES } from '../lists/surnames.ts';
 import type { Tags } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
-import type { NameLabel, TaggedName } from '../tagging/names.ts';
+import type { TaggedName } from '../tagging/names.ts';
 import type { Sentence, Token } from '../tokens.ts';
-import { typeOfNoun } from './nouns.ts';
-
-/** Titles that stand before a person's name and hardly before another: "Mr. Rohatgi", "Senator Menendez". */
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|president|premier|chancellor|minister|secretary|senator|sen|rep|congressman|congresswoman|governor|gov|mayor|judge|justice|ambassador|gen|lt|col|sgt|capt|captain|colonel|sergeant|lieutenant|admiral|sheikh|sheik|ayatollah|imam|prince|princess|king|queen|emperor|sultan|pope|cardinal|archbishop|bishop|rabbi|rev|spokesman|spokeswoman|spokesperson|chairman|inspector|detective|mullah|sayyid|baron|emir)$/;
-
-/** "Eusebius said", "according to Eusebius": what is said by a single unknown word is said by a person. */
-const SPEECH =
-  /^(?:said|says|told|added|adds|argued|argues|explained|wrote|writes|asked|replied|noted|thinks|believes|thought|believed|recalled|insisted|tweeted|born|died|married)$/;
-
-const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
-
-const LOCATIVE =
-  /^(?:in|at|near|from|to|across|around|outside|inside|toward|towards|into|through|via|over|within|north|south|east|west|northern|southern|eastern|western|throughout|between)$/;
-
-interface Place {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly string[];
-  readonly first: number;
-  readonly end: number;
-}
+import { labelOf } from './name-labels.ts';
 
 /** Returns names with their edges trimmed and their labels corrected by the words around them, where these are plain. */
 export function settledNames(
@@ -34,25 +11,27 @@ export function settledNames(
   tags: Tags,
   names: readonly TaggedName[],
 ): TaggedName[] {
-  return names.flatMap((name) => {
-    const tokens = sentences[name.sentence]?.tokens ?? [];
-    let { first, end } = name;
-    if (opensWithAdverb(tags[name.sentence] ?? [], name)) first++;
-    while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
-    while (end > first && !mayEnd(tokens[end - 1])) end--;
-    if (first === end) return [];
-    if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
-      first--;
-    while (isParticled(tokens[first]) && isPartOfName(tokens, first - 1)) first--;
-    return [
-      {
-        ...name,
-        first,
-        end,
-        label: labelOf({ tokens, tags: tags[name.sentence] ?? [], first, end }, name.label),
-      },
-    ];
-  });
+  return names
+    .map((name) => holderIn(sentences, name))
+    .flatMap((name) => {
+      const tokens = sentences[name.sentence]?.tokens ?? [];
+      let { first, end } = name;
+      if (opensWithAdverb(tags[name.sentence] ?? [], name)) first++;
+      while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
+      while (end > first && !mayEnd(tokens[end - 1])) end--;
+      if (first === end) return [];
+      if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
+        first--;
+      while (isParticled(tokens[first]) && isPartOfName(tokens, first - 1)) first--;
+      return [
+        {
+          ...name,
+          first,
+          end,
+          label: labelOf({ tokens, tags: tags[name.sentence] ?? [], first, end }, name.label),
+        },
+      ];
+    });
 }
 
 /** A name begins with a capital, a digit or a particle: "Nouri", "5th Fleet", "al-Maliki", never "of". */
@@ -92,102 +71,19 @@ const mayEnd = (token: Token | undefined): boolean =>
   /^[\p{L}\p{N}]/u.test(token.form) &&
   !/^(?:of|and|for|the|in|to|a|an)$/.test(token.form);
 
-const lowerAt = ({ tokens }: Pick<Place, 'tokens'>, at: number): string =>
-  tokens[at]?.form.toLowerCase() ?? '';
-
-/** The word before a name, past the full stop of "Sen.". */
-const beforeName = (place: Omit<Place, 'tags'>): string =>
-  lowerAt(place, place.first - 1) === '.' ? lowerAt(place, place.first - 2) : lowerAt(place, place.first - 1);
-
-/** Returns whether a name is a person's by the word before it or by its first: "Senator | Baker", "James Baker". */
-export const isCalledLikeAPerson = (place: Omit<Place, 'tags'>): boolean =>
-  TITLE.test(beforeName(place)) || hasGivenName(place);
-
-function labelOf(place: Place, label: NameLabel): NameLabel {
-  const { first, end } = place;
-  const before = beforeName(place);
-  if (label === 'PER') return labelOfPerson(place);
-  const last = lowerAt(place, end - 1);
-  if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
-    return 'PER';
-  if (hasGivenName(place) && typeOfNoun(last) === undefined) return 'PER';
-  if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
-  return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
-}
-
-/** "Councillors in Harbury", "Riyadh would": a single word that no list of persons has, where it stands or by the lists. */
-function isGround(place: Place): boolean {
-  const word = lowerAt(place, place.first);
-  if (place.end - place.first !== 1 || WOMEN.has(word) || FAMILIES.has(word)) return false;
-  if (stateSeatedIn(word) !== undefined) return true;
-  if (MEN.has(word)) return false;
-  if ((KNOWN_NAMES.listsOf([word]) & GROUND) !== 0) return true;
-  return /^(?:in|near|outside)$/.test(beforeName(place)) && lowerAt(place, place.end) !== "'s";
-}
-
-/** "The port operator Sines Terminais", "Lusa, the state news agency": what stands beside it says that it is nobody. */
-function isSaidToBeBody(place: Place): boolean {
-  if (isBodyNoun(beforeName(place))) return true;
-  const { tokens, end } = place;
-  if (tokens[end]?.form !== ',' || !/^(?:the|an?)$/.test(tokens[end + 1]?.form ?? '')) return false;
-  const after = tokens.slice(end + 2, end + 8).map(({ form }) => form);
-  const stop = after.findIndex((form) => /^(?:,|of|in|for|which|that|based|owned|run)$/.test(form));
-  return stop > 0 && isBodyNoun(after[stop - 1] ?? '');
-}
-
-const isBodyNoun = (word: string): boolean =>
-  /^(?:agency|operator|developer|retailer|carrier|maker)$/.test(word) ||
-  (/^(?:organisation|media|party|armed-group|alliance)$/.test(typeOfNoun(word) ?? '') && !word.endsWith('s'));
-
-const GROUND = knownBit('country') | knownBit('city');
-
-/** "Hamas says": a single word that a list of bodies has, and no list of given names or families. */
-function labelOfPerson(place: Place): NameLabel {
-  if (isCalledLikeAPerson(place)) return 'PER';
-  if (isBesideItsState(place)) return 'LOC';
-  if (isGround(place)) return 'LOC';
-  if (isSaidToBeBody(place)) return 'ORG';
-  return isListedBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
-}
-
-const BODY = (['armed-group', 'party', 'alliance', 'government', 'security-force'] as const)
-  .map(knownBit)
-  .reduce((bits, bit) => bits | bit);
-
-function isListedBody({ tokens, first, end }: Place): boolean {
-  const forms = tokens.slice(first, end).map(({ form }) => form);
-  const words = forms.map((form) => form.toLowerCase());
-  if ((KNOWN_NAMES.listsOf(words) & BODY) === 0) return false;
-  const [word = '', form = ''] = [words[0], forms[0]];
-  if (words.length > 1 || form === form.toUpperCase()) return true;
-  return word.length > 4 && !MEN.has(word) && !WOMEN.has(word) && !FAMILIES.has(word);
-}
-
-const STATE = knownBit('country') | knownBit('region');
-
-/** "Eureka Springs, Arkansas", "in Vinita, Oklahoma": a place with the larger one behind it. */
-function isBesideItsState({ tokens, end }: Place): boolean {
-  const words = tokens.slice(end + 1, end + 4).map(({ form }) => form.toLowerCase());
-  if (tokens[end]?.form !== ',' || !isCapital(tokens[end + 1]?.form ?? '')) return false;
-  return [1, 2, 3].some((length) => (KNOWN_NAMES.listsOf(words.slice(0, length)) & STATE) !== 0);
-}
-
-/** "Tim Kaine", but neither "Jordan" nor "Carter Center". */
-function hasGivenName(place: Omit<Place, 'tags'>): boolean {
-  const first = lowerAt(place, place.first);
-  return (
-    place.end - place.first > 1 &&
-    place.end - place.first < 4 &&
-    (MEN.has(first) || WOMEN.has(first)) &&
-    !isListed(place)
+/** Returns whether what begins at a token is what somebody is minister of, and no party or paper: "Minister of | Labour". */
+export const isField = (tokens: readonly Token[], first: number): boolean =>
+  /(?:^| )minister (?:of|for)(?: the)?$/i.test(
+    tokens
+      .slice(Math.max(0, first - 3), first)
+      .map(({ form }) => form)
+      .join(' '),
   );
-}
 
-const isListed = (place: Omit<Place, 'tags'>): boolean =>
-  KNOWN_NAMES.listsOf(place.tokens.slice(place.first, place.end).map(({ form }) => form.toLowerCase())) !== 0;
-
-function isUnknownSpeaker(place: Place, before: string): boolean {
-  if (place.end - place.first !== 1 || isListed(place) || LOCATIVE.test(before)) return false;
-  const after = lowerAt(place, place.end);
-  return SPEECH.test(after) || SPEECH.test(before) || /^VB[DZ]$/.test(place.tags[place.end] ?? '');
+/** "Minister of | Labour Jonas Falk": whom the tagger took for the end of what he is minister of. */
+function holderIn(sentences: readonly Pick<Sentence, 'tokens'>[], name: TaggedName): TaggedName {
+  const tokens = sentences[name.sentence]?.tokens ?? [];
+  if (name.label === 'PER' || !isField(tokens, name.first)) return name;
+  const at = tokens.slice(name.first + 1, name.end - 1).findIndex(isGivenName);
+  return at < 0 ? name : { ...name, first: name.first + 1 + at, label: 'PER' };
 }

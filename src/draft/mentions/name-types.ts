@@ -14,6 +14,10 @@ const STATE = /^(?:\S+ )?(?:\S+ )?(?:republic|kingdom|emirate|principality|sulta
 /** "State of Pennsylvania", "City of Mosul". */
 const PART = /^(?:state|province|governorate|commonwealth|city|town|county|district|port) of /;
 
+/** "Karen National Liberation Army", "Kachin Independence Army": what fights a state, and is no state's army. */
+const FIGHTING =
+  /\b(?:liberation|resistance|independence|revolutionary) (?:armed )?(?:army|front|forces|brigades?)\b/;
+
 /** What a listed name is; the first list that holds it decides. */
 const LISTED: readonly (readonly [Known, Type])[] = [
   ['country', 'state'],
@@ -58,6 +62,7 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
   if (words.length > 1 && label !== 'MISC' && GROUND.test(words[headOf(words)] ?? '')) return 'place';
   if (label === 'PER')
     return words.length > 1 && headed !== undefined && BODIES.has(headed) ? headed : 'person';
+  if (FIGHTING.test(words.join(' '))) return 'armed-group';
   if (words.length > 1 && /^(?:radio|tv)$/.test(words[0] ?? '')) return 'media';
   if (STATE.test(words.join(' '))) return 'state';
   if (PART.test(words.join(' '))) return 'place';

@@ -77,6 +77,8 @@ function ofGovernor(parsed: Parsed, at: number, depth: number): Modality | undef
   const { units } = parsed;
   const verb = verbAt(units, at);
   if (verb?.form === 'finite') return ofClause(parsed, at);
+  // "rejected plans to disarm the group, accusing A": what comes along with a deed is as real as it.
+  if (verb?.form === 'ing' && units[at - 1]?.kind === 'comma') return undefined;
   // "refused to meet the group led by A", "the group attacking B": what only describes a noun, is so.
   if (nounAt(units, before(units, at)) && (verb?.form === 'en' || verb?.form === 'ing')) return undefined;
   for (let left = at - 1; left >= Math.max(0, at - FURTHEST); left -= 1) {

@@ -18,7 +18,7 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
   const next = (to: number): Subject | undefined => subjectOf(words, units, to, depth + 1);
   if (leftUnit?.kind === 'verb') return doesNext(words, leftUnit) ? next(left) : undefined;
   if (leftUnit?.kind === 'and') return sharedSubject(words, units, at, next);
-  if (verb.form === 'finite') return finiteSubject(words, units, left);
+  if (verb.form === 'finite' || isActive(units, at)) return finiteSubject(words, units, left);
   if (leftUnit?.kind === 'noun') {
     if (words.tags[verb.first] === 'VB') return bareSubject(words, units, left, next);
     return verb.form === 'to'
@@ -29,6 +29,12 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
   if (leftUnit?.kind === 'preposition') return afterPreposition(words, units, left, next);
   return verb.form === 'ing' ? opening(units, at) : undefined;
 }
+
+/** "X, the envoy in Y, accused Z": what looks like a participle after a comma, and has an object. */
+const isActive = (units: readonly Unit[], at: number): boolean =>
+  verbAt(units, at)?.form === 'en' &&
+  units[before(units, at)]?.kind === 'comma' &&
+  nounAt(units, at + 1)?.place !== undefined;
 
 /** "attacked B and killed C": the verb before, of the same form. */
 function sharedSubject(words: Words, units: readonly Unit[], at: number, next: Next): Subject | undefined {

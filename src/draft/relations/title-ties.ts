@@ -1,10 +1,10 @@
 import type { Who } from '../reading.ts';
-import { FORMER } from './frames/roles.ts';
 import { compoundTies } from './compound-ties.ts';
-import { endAt, endsAfter, type Parsed, type Tie } from './ties.ts';
+import { bodiesOf } from './role-bodies.ts';
+import { endsAfter, type Parsed, type Tie } from './ties.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
-import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
-import { isRoleFor, roleIn, type Role } from './roles.ts';
+import type { Governments } from './governments.ts';
+import { roleIn, type Role } from './roles.ts';
 import { subjectOf } from './subjects.ts';
 import type { NounPhrase } from './units.ts';
 import type { Place } from './words.ts';
@@ -13,16 +13,16 @@ import type { Place } from './words.ts';
 export function titleTies(parsed: Parsed, who: Who, governments: Governments): Tie[] {
   return parsed.units.flatMap((unit, at) => {
     if (unit.kind !== 'noun') return [];
-    return [...compoundTies(parsed, unit, who), ...roleTies(parsed, at, unit, governments)];
+    return [...compoundTies(parsed, unit, who), ...roleTies(parsed, at, unit, who, governments)];
   });
 }
 
-function roleTies(parsed: Parsed, at: number, noun: NounPhrase, governments: Governments): Tie[] {
+function roleTies(parsed: Parsed, at: number, noun: NounPhrase, who: Who, governments: Governments): Tie[] {
   const named = roleIn(parsed.words, noun);
   if (!named) return fromTies(parsed, at, noun);
   const role = isRemoved(parsed, at) ? past(named) : named;
   if (!role) return [];
-  const bodies = bodiesOf(parsed, at, noun, role, governments);
+  const bodies = bodiesOf(parsed, at, noun, role, who, governments);
   if (bodies.length === 0) return [];
   const holder = holderOf(parsed, at, noun, role);
   if (!holder || !canHold(holder, role)) return [];
@@ -56,60 +56,6 @@ const tieOf = (source: Place, target: Place, role: Role, kind: string): Tie => (
   end: role.token + 1,
 });
 
-/** Returns what a role is one of: what stands before it ("Iraq's Foreign Minister"), or after "of", "from" ("an official from Y"). */
-function bodiesOf(
-  parsed: Parsed,
-  at: number,
-  noun: NounPhrase,
-  role: Role,
-  governments: Governments,
-): Place[] {
-  const owner = noun.inner.filter(({ end }) => end <= role.token).slice(-1);
-  if (owner[0] && isOfAnother(parsed, owner[0], role)) return [];
-  const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
-  if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')
-    return ownGovernment(parsed, role, governments);
-  const [first] = tied;
-  // "Secretary of State John Kerry and partners": a list that begins with no body is none of bodies.
-  if (!first || !isBody(first, role)) return [];
-  return tied.flatMap((body) => governmentOf(body, role, governments));
-}
-
-/** "Labour council leader": of the council, and not of the party. */
-const isOfAnother = ({ words }: Parsed, owner: Place, { token }: Role): boolean =>
-  words.tags[owner.end] !== 'POS' &&
-  words.lower
-    .slice(owner.end, token)
-    .some((word) => /^(?:council|committee|group|board|union|campaign|parliament|opposition)$/.test(word));
-
-/** "Johnson's doctor" is no member of Johnson, but "Clinton's spokesman" speaks for her. */
-const isBody = ({ mention }: Place, { type }: Role): boolean =>
-  mention.type !== 'person' || type === 'speaks-for';
-
-/** "Prime Minister Al-Sudani": of no other government than the one that the article speaks of. */
-function ownGovernment({ words }: Parsed, { token, type }: Role, governments: Governments): Place[] {
-  const government = onlyGovernment(governments);
-  const [mention] = government?.mentions ?? [];
-  const [from, to] = [words.tokens[token - 1], words.tokens[token]];
-  if (!government || !mention || !from || !to) return [];
-  if (type === 'leads' && FORMER.has(words.lower[token - 2] ?? '')) return [];
-  const title = { ...mention, start: from.start, end: to.end, head: { start: to.start, end: to.end } };
-  return [{ actor: government.id, mention: title, first: token - 1, end: token + 1, head: token }];
-}
-
-function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place[] {
-  const within = noun.inner.filter(({ first }) => first > role.token);
-  if (within[0] && isRoleFor(parsed.words.lower[role.token + 1], role.type)) return [within[0]];
-  const mark = after(parsed.units, at);
-  const body = after(parsed.units, mark);
-  if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role.type))
-    return noun.head === role.token && endAt(parsed, body).length > 0 ? endsAfter(parsed, body) : [];
-  // "Gen. Joseph Votel, commander, U.S. Central Command"
-  const bare = noun.end - noun.first === 1 && parsed.units[mark]?.kind === 'comma' && role.type === 'leads';
-  const named = nounAt(parsed.units, body)?.place;
-  return bare && named ? [named] : [];
-}
-
 /** Returns who holds a role: the phrase itself, or the name beside it ("X, a member of", "X is a member of", "leader of Y, X"). */
 function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place | undefined {
   // "Amna Idris, Umma Party chairman Fadlallah Nasir and …": the next of a list has a name of its own.
@@ -120,7 +66,7 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   // "the PMF, yet many leaders": only what a comma alone parts from a name is said of it.
   const comma = parsed.units[left]?.kind === 'comma' && left === at - 1;
   if (named && (comma || isBeing(parsed, left)) && named.mention.kind !== 'pronoun') return named;
-  if (noun.place) return noun.place;
+  if (noun.place) return calledAfter(parsed, at, noun.place, role);
   if (named && isBeing(parsed, left)) return named;
   return nextName(parsed, at, role);
 }
@@ -148,6 +94,12 @@ function asRole({ units, words }: Parsed, as: number): Place | undefined {
     if (verb) return nounAt(units, subjectOf(words, units, left)?.unit ?? -1)?.place;
   }
   return undefined;
+}
+
+/** "Its leader, Davor Hask": where the name stands behind, it is the better proof. */
+function calledAfter(parsed: Parsed, at: number, place: Place, role: Role): Place {
+  const name = place.mention.kind === 'name' ? undefined : nextName(parsed, at, role);
+  return name?.actor === place.actor ? name : place;
 }
 
 /** "the leader of Y, X": a name after a comma. */

@@ -30,7 +30,7 @@ export function wordsOf(read: ReadText, tags: Tags, who: Who): Words[] {
   const cast = bySentence(who, read.sentences.length);
   return read.sentences.flatMap(({ tokens }, at) => {
     const mentions = cast[at] ?? [];
-    if (!mayHoldTies(mentions, tokens)) return [];
+    if (!mayHoldTies(mentions, tokens, who)) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
     const right = corrected(tags[at] ?? [], lower);
     const places = placesOf(mentions, tokens, right);
@@ -53,8 +53,9 @@ interface Cast {
   readonly mention: Mention;
 }
 
-/** One actor alone is tied to nobody, but for a "Prime Minister" and a compound such as "US-led". */
-const mayHoldTies = (mentions: readonly Cast[], tokens: readonly Token[]): boolean =>
+/** One actor alone is tied to nobody, but for "its leader", a "Prime Minister" and a compound such as "US-led". */
+const mayHoldTies = (mentions: readonly Cast[], tokens: readonly Token[], { owners }: Who): boolean =>
+  mentions.some(({ mention }) => owners?.has(mention) === true) ||
   mentions.some(({ actor }) => actor !== mentions[0]?.actor) ||
   (mentions.length > 0 && tokens.some(({ form }) => form === 'Minister' || form.includes('-')));
 

@@ -21,7 +21,11 @@ export function withChains(
   const media = new Media(read, mentions);
   const told = attributions.map((one) => {
     const addressed = withAddressee(read.text, one, mentions);
-    return withTold(addressed, media) ?? withCited(read, addressed, mentions, media);
+    return (
+      withTold(addressed, media) ??
+      withQuoted(read.text, addressed) ??
+      withCited(read, addressed, mentions, media)
+    );
   });
   const nested = told.map((one, at) => withOuter(one, told.slice(Math.max(0, at - NEAR), at + NEAR)));
   return nested
@@ -69,6 +73,28 @@ function withTold(one: Attribution, media: Media): Attribution | undefined {
   if (addressee === undefined || !media.has(addressee) || media.isPublisher(addressee)) return undefined;
   const whole = { start: Math.min(cue.start, addressee.start), end: Math.max(cue.end, addressee.end) };
   return { ...one, relays: [{ source: addressee, cue: whole }] };
+}
+
+/** "[quoted] a monk as saying that", "[cited] villagers who said": the words of whoever is quoted, through who quotes. */
+const QUOTED_AS =
+  /^([^,.;:“”"]{3,60}?) (?:as saying|as telling \S+|who (?:said|say|told \S+))(?: that)?\s+(?=\S)/;
+
+function withQuoted(text: string, one: Attribution): Attribution | undefined {
+  const { source, cue, contents } = one;
+  const [first, ...rest] = contents;
+  if (source === undefined || first === undefined) return undefined;
+  if (!/\b(?:quot|cit)(?:ed|es|ing)$/i.test(text.slice(cue.start, cue.end))) return undefined;
+  const found = QUOTED_AS.exec(text.slice(first.start, first.end));
+  if (found === null || first.start < cue.end) return undefined;
+  const [whole, who = ''] = found;
+  const said = { start: first.start + whole.length, end: first.end };
+  return {
+    ...one,
+    source: { start: first.start, end: first.start + who.length },
+    contents: [said, ...rest],
+    relays: [{ source, cue }],
+    by: `${one.by}+quoted`,
+  };
 }
 
 /** "state television reported, citing a source in the army": the words of the source, through the television. */

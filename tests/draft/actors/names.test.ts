@@ -23,6 +23,10 @@ describe('names of persons', () => {
     });
   });
 
+  it('an office of two words is no part of the name', () => {
+    expect(Object.keys(castOf('[Secretary-General Ada Poe|person] spoke.'))).toEqual(['Ada Poe']);
+  });
+
   it('two spellings of a transliterated name are one actor', () => {
     expect(
       Object.keys(castOf('[Muhammad al-Qaddafi|person] spoke. [Mohammed al-Gaddafi|person] said so.')),

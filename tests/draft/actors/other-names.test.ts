@@ -10,6 +10,12 @@ describe('another name that the article gives', () => {
     ).toEqual({ 'Owl Protection Units': ['Owl Protection Units', 'YPG', 'YPG'] });
   });
 
+  it('in brackets behind the place that a name ends in is the same actor', () => {
+    expect(
+      namesIn('The [United Owl Force|organisation] in [Owlia|state] ([UNIFOW|organisation]) spoke.'),
+    ).not.toContain('UNIFOW');
+  });
+
   it('after “or” is the same actor', () => {
     expect(namesIn('The [Owl Workers Party|party], or [PKK|armed-group], spoke.')).toEqual([
       'Owl Workers Party',

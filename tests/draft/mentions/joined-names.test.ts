@@ -59,6 +59,11 @@ describe('pieces of a name are one name', () => {
     ).toEqual(['Department for Culture, Media and Sport: ORG']);
   });
 
+  test('of which the tagger saw nothing', () => {
+    expect(joined('who chairs the Committee on Owls in Elm')).toEqual(['Committee on Owls: ORG']);
+    expect(joined('who chairs the Committee on owls')).toEqual([]);
+  });
+
   test('and others stay apart', () => {
     expect(
       joined('the Director of the Owl Agency', ['Director of', 'ORG'], ['Owl Agency', 'ORG']),

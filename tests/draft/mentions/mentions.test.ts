@@ -46,6 +46,12 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'Perhaps young voters like becoming members.',
     ['young voters: nominal group', 'members: nominal group'],
   ],
+  ['what is of two states is nobody', 'He saw an American-Israeli project.', ['He: pronoun person']],
+  [
+    'a paper that is called like a person is a paper',
+    'They will meet on Tuesday, the Guardian understands.',
+    ['They: pronoun group', 'Guardian: name media'],
+  ],
   ['force that is used is nobody', 'They complained of excessive force.', ['They: pronoun group']],
   ['a state is a state', 'The talks with Iran failed.', ['Iran: name state']],
   [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agreedNames, withCompanies } from '../../../src/draft/mentions/agreed-names.ts';
+import { agreedNames } from '../../../src/draft/mentions/agreed-names.ts';
+import { withCompanies } from '../../../src/draft/mentions/companies.ts';
 import { settledNames } from '../../../src/draft/mentions/name-rules.ts';
 import { headOf, typeOfName } from '../../../src/draft/mentions/name-types.ts';
 import type { NameLabel, TaggedName } from '../../../src/draft/tagging/names.ts';
@@ -20,6 +21,8 @@ describe('the type of a name', () => {
     ['Ministry of Oil', 'ORG', 'government'],
     ['Owl Liberation Front', 'ORG', 'armed-group'],
     ['Owl Workers Party', 'MISC', 'party'],
+    ['Owl National Liberation Army', 'ORG', 'armed-group'],
+    ['Owl Army', 'ORG', 'security-force'],
     ['Owl Broadcasting Network', 'ORG', 'media'],
     ['Owl Trading Company', 'ORG', 'organisation'],
     ['Harrowby School', 'LOC', 'organisation'],
@@ -67,6 +70,10 @@ test('a name that once ends as a company’s does is a company’s everywhere', 
   const sentences = sentencesOf('Owl Ports AS grew', 'then Owl Ports grew', 'and Owl Bay grew');
   const names = [name(0, 0, 3, 'LOC'), name(1, 1, 3, 'LOC'), name(2, 1, 3, 'LOC')];
   expect(withCompanies(sentences, names).map(({ label }) => label)).toEqual(['ORG', 'ORG', 'LOC']);
+  const traded = sentencesOf('Owl Steel grew', 'then Owl grew');
+  expect(
+    withCompanies(traded, [name(0, 0, 2, 'PER'), name(1, 1, 2, 'PER')]).map(({ label }) => label),
+  ).toEqual(['ORG', 'ORG']);
 });
 
 describe('a name and the words around it', () => {
@@ -121,6 +128,7 @@ describe('a name and the words around it', () => {
   test('what stands beside it may say that it is a body', () => {
     expect(settled('the port operator Owl Bay said', 3, 5, 'PER')).toEqual([['Owl Bay', 'ORG']]);
     expect(settled('Owla , the state news agency , said', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
+    expect(settled('Owla , which employs many', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('Owla , the mayor , said', 0, 1, 'PER')).toEqual([['Owla', 'PER']]);
   });
 

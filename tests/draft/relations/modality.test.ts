@@ -15,6 +15,10 @@ test.each([
   ['{Iran:state} will attack/VB {Iraq:state} .', 'iran strikes iraq (potential)'],
   ['{Iran:state} will continue/VB to attack/VB {Iraq:state} .', 'iran strikes iraq'],
   ['{Spain:state} called/VBD for talks with {Iraq:state} .', undefined],
+  [
+    '{Qassem:person} rejected/VBD plans to disarm/VB the group , accusing/VBG {ministers:group} .',
+    'qassem accuses ministers',
+  ],
   ['There/EX is/VBZ no agreement between {Iran:state} and {Iraq:state} .', 'iran agrees-with iraq (negated)'],
   ['{Iran:state} rejected/VBD an agreement with {Iraq:state} .', undefined],
 ])('%s', (sentence, expected) => {

@@ -35,6 +35,14 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     expect(ties('{Cook:person} told/VBD {the council:organisation} .')).toEqual(['cook speaks-to council']);
   });
 
+  test('what looks like a participle and has an object is a verb', () => {
+    expect(
+      ties(
+        '{Andrews:person} , the envoy in {Myanmar:state} , accused/VBN {Min:person} , the chief , of it .',
+      ),
+    ).toEqual(['andrews accuses min']);
+  });
+
   test('whose son was shot was not shot', () => {
     expect(
       ties(

@@ -64,6 +64,19 @@ describe('through whom a statement came', () => {
     expect(chains(paragraph, ['the army'], said)).toEqual(['the army → state television (reported)']);
   });
 
+  test('whom somebody quotes speaks through him', () => {
+    const paragraph =
+      'The Post quoted a monk as saying that they had fled. It cited villagers who said it was late.';
+    expect(
+      chains(
+        paragraph,
+        [],
+        ['The Post', 'quoted', 'a monk as saying that they had fled'],
+        ['It', 'cited', 'villagers who said it was late'],
+      ),
+    ).toEqual(['a monk → The Post (quoted)', 'villagers → It (cited)']);
+  });
+
   test('whom an outlet cites is nothing that it says', () => {
     const paragraph =
       'State television, citing the army, reported that talks go on. Mills went, citing the army.';

@@ -1,0 +1,34 @@
+import type { TaggedName } from '../tagging/names.ts';
+import type { Sentence, Token } from '../tokens.ts';
+
+type Sentences = readonly Pick<Sentence, 'tokens'>[];
+
+/** What only the name of a company ends in: "Nordhaven Ports AS". */
+const FORM = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
+
+/** What a company deals in, at the end of its name: "Hartwell Steel". */
+const TRADE =
+  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|telecom|petroleum|mining|chemicals|brothers)$/;
+
+/** Returns whether a name of several words ends as a company's does. */
+export function isCompany(name: readonly Token[]): boolean {
+  const last = name.at(-1)?.form.toLowerCase() ?? '';
+  return name.length > 1 && (FORM.test(last) || TRADE.test(last));
+}
+
+/** Returns names of which those that an article gives a company's ending once are companies everywhere in it. */
+export function withCompanies(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
+  const companies = new Set<string>();
+  for (const name of names) {
+    const tokens = tokensIn(sentences, name);
+    if (isCompany(tokens)) companies.add(keyOf(tokens)).add(keyOf(tokens.slice(0, -1)));
+  }
+  return names.map((name) =>
+    companies.has(keyOf(tokensIn(sentences, name))) ? { ...name, label: 'ORG' } : name,
+  );
+}
+
+const tokensIn = (sentences: Sentences, { sentence, first, end }: TaggedName): readonly Token[] =>
+  sentences[sentence]?.tokens.slice(first, end) ?? [];
+
+const keyOf = (tokens: readonly Token[]): string => tokens.map(({ form }) => form.toLowerCase()).join(' ');

@@ -1,0 +1,101 @@
+import { KNOWN_NAMES } from '../lists/known-names.ts';
+import { isCapital } from '../tagging/document-words.ts';
+import type { TaggedName } from '../tagging/names.ts';
+import type { Token } from '../tokens.ts';
+
+type Tokens = readonly Token[];
+type Name = Pick<TaggedName, 'first' | 'end' | 'label'>;
+
+const formAt = (tokens: Tokens, at: number): string => tokens[at]?.form ?? '';
+
+/** What bodies over something are called, and what ties them to it: "Committee on Agriculture". */
+export const OVER = /^(?:Department|Ministry|Bureau|Office|Committee|Commission|Institute|Agency)$/;
+export const OF = /^(?:of|for|on)$/;
+
+/** What ends the name of a body and hardly anything else. */
+const NO_PLACE =
+  /^(?:Mission|Committee|Commission|Council|Agency|Authority|Institute|Foundation|Federation|Union|Association|Organization|Organisation|Command|Forces?|Brigades?|Movement|Front|Party|Coalition|Alliance|Ministry|Department|Bureau|Office|Group|Network|Corps)$/;
+
+/** Bodies that are called by their members. */
+const OF_MEMBERS = /^(?:Union|Party|Federation|Association|League|Guild|Society|Alliance|Council|Movement)$/;
+
+/** Returns whether the lists have the name that tokens are. */
+export const isListed = (tokens: Tokens, first: number, end: number): boolean =>
+  KNOWN_NAMES.listsOf(tokens.slice(first, end).map(({ form }) => form.toLowerCase())) !== 0;
+
+/** Returns whether a token looks like a plural with a capital. */
+export const isPlural = (token: Token | undefined): boolean => /^\p{Lu}\p{L}+s$/u.test(token?.form ?? '');
+
+/** Returns where a name begins of which the tagger saw the end: "the [Hostages and] Missing Families Forum". */
+export function firstOf(tokens: Tokens, name: Name): number {
+  return name.label === 'ORG' || name.label === 'MISC'
+    ? (beforeField(tokens, name) ?? beforeMembers(tokens, name) ?? beforeAnd(tokens, name) ?? name.first)
+    : name.first;
+}
+
+/** "The [Institute for the] Study of War". */
+function beforeField(tokens: Tokens, { first, label }: Name): number | undefined {
+  const joint = formAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  if (label !== 'ORG' || !OVER.test(formAt(tokens, joint - 1))) return undefined;
+  return OF.test(formAt(tokens, joint)) ? joint - 1 : undefined;
+}
+
+/** "The [European Dockers'] Federation". */
+function beforeMembers(tokens: Tokens, { first, end }: Name): number | undefined {
+  if (!isPlural(tokens[first - 2]) || !/^['’]$/.test(formAt(tokens, first - 1))) return undefined;
+  if (!OF_MEMBERS.test(formAt(tokens, end - 1))) return undefined;
+  let at = first - 2;
+  while (isCapital(formAt(tokens, at - 1)) && !/^(?:The|A)$/.test(formAt(tokens, at - 1))) at--;
+  return at;
+}
+
+/** "The [Hostages and] Missing Families Forum": a plural that is no name by itself. */
+function beforeAnd(tokens: Tokens, { first, end, label }: Name): number | undefined {
+  if (label !== 'ORG' || end - first < 2 || formAt(tokens, first - 1) !== 'and') return undefined;
+  if (!isPlural(tokens[first - 2]) || !/^the$/i.test(formAt(tokens, first - 3))) return undefined;
+  return isListed(tokens, first - 2, first - 1) ? undefined : first - 2;
+}
+
+/** Returns one past a name of which the tagger saw the beginning: "Seafarers [' Union]". */
+export function endOf(tokens: Tokens, name: Name): number {
+  const past = pastMembers(tokens, name) ?? pastNumber(tokens, name);
+  if (past !== undefined || name.label !== 'ORG') return past ?? name.end;
+  return pastList(tokens, name) ?? pastField(tokens, name) ?? pastBody(tokens, name) ?? name.end;
+}
+
+function pastMembers(tokens: Tokens, { end }: Name): number | undefined {
+  const isOwned = isPlural(tokens[end - 1]) && /^['’]$/.test(formAt(tokens, end));
+  return isOwned && OF_MEMBERS.test(formAt(tokens, end + 1)) ? end + 2 : undefined;
+}
+
+/** "France [24]": a name that only the whole of is listed. */
+const pastNumber = (tokens: Tokens, { first, end }: Name): number | undefined =>
+  /^\d+$/.test(formAt(tokens, end)) && isListed(tokens, first, end + 1) ? end + 1 : undefined;
+
+/** "Department for Culture[, Media and Sport]". */
+function pastList(tokens: Tokens, { first, end }: Name): number | undefined {
+  const isOver = OVER.test(formAt(tokens, first)) && OF.test(formAt(tokens, first + 1));
+  if (first === 0 || end - first < 3 || !isOver) return undefined;
+  let at = end;
+  while (formAt(tokens, at) === ',' && isCapital(formAt(tokens, at + 1))) at += 2;
+  return formAt(tokens, at) === 'and' && isCapital(formAt(tokens, at + 1)) ? at + 2 : undefined;
+}
+
+/** "Committee [on Agriculture]". */
+function pastField(tokens: Tokens, { end }: Name): number | undefined {
+  if (!OVER.test(formAt(tokens, end - 1)) || !OF.test(formAt(tokens, end))) return undefined;
+  const past = pastCapitals(tokens, end + 1, Infinity);
+  return past > end + 1 ? past : undefined;
+}
+
+/** "U.N. Human Rights [Monitoring Mission]". */
+function pastBody(tokens: Tokens, { end }: Name): number | undefined {
+  const past = pastCapitals(tokens, end, end + 3);
+  return past > end && NO_PLACE.test(formAt(tokens, past - 1)) ? past : undefined;
+}
+
+function pastCapitals(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && isCapital(formAt(tokens, at))) at++;
+  return at;
+}

@@ -1,0 +1,82 @@
+import type { Mention, Who } from '../reading.ts';
+import { FORMER } from './frames/roles.ts';
+import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
+import { after, markAt, nounAt } from './neighbours.ts';
+import { isRoleFor, type Role } from './roles.ts';
+import { endAt, endsAfter, type Parsed } from './ties.ts';
+import type { NounPhrase } from './units.ts';
+import type { Place } from './words.ts';
+
+/** Returns what a role is one of: what stands before it ("Iraq's Foreign Minister"), or after "of", "from" ("an official from Y"). */
+export function bodiesOf(
+  parsed: Parsed,
+  at: number,
+  noun: NounPhrase,
+  role: Role,
+  who: Who,
+  governments: Governments,
+): Place[] {
+  const own = ownedBy(parsed, noun, role, who);
+  if (own.length > 0) return own;
+  const owner = noun.inner.filter(({ end }) => end <= role.token).slice(-1);
+  if (owner[0] && isOfAnother(parsed, owner[0], role)) return [];
+  const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
+  if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')
+    return ownGovernment(parsed, role, governments);
+  const [first] = tied;
+  // "Secretary of State John Kerry and partners": a list that begins with no body is none of bodies.
+  if (!first || !isBody(first, role)) return [];
+  return tied.flatMap((body) => governmentOf(body, role, governments));
+}
+
+/** "Labour council leader": of the council, and not of the party. */
+const isOfAnother = ({ words }: Parsed, owner: Place, { token }: Role): boolean =>
+  words.tags[owner.end] !== 'POS' &&
+  words.lower
+    .slice(owner.end, token)
+    .some((word) => /^(?:council|committee|group|board|union|campaign|parliament|opposition)$/.test(word));
+
+/** "Johnson's doctor" is no member of Johnson, but "Clinton's spokesman" speaks for her. */
+const isBody = ({ mention }: Place, { type }: Role): boolean =>
+  mention.type !== 'person' || type === 'speaks-for';
+
+/** "Prime Minister Al-Sudani": of no other government than the one that the article speaks of. */
+function ownGovernment({ words }: Parsed, { token, type }: Role, governments: Governments): Place[] {
+  const government = onlyGovernment(governments);
+  const [mention] = government?.mentions ?? [];
+  const [from, to] = [words.tokens[token - 1], words.tokens[token]];
+  if (!government || !mention || !from || !to) return [];
+  if (type === 'leads' && FORMER.has(words.lower[token - 2] ?? '')) return [];
+  const title = { ...mention, start: from.start, end: to.end, head: { start: to.start, end: to.end } };
+  return [{ actor: government.id, mention: title, first: token - 1, end: token + 1, head: token }];
+}
+
+/** Who is in a state and not of it: "the UN envoy in Myanmar". */
+const AWAY = new Set(['envoy', 'ambassador', 'representative', 'correspondent', 'reporter', 'diplomat']);
+
+function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place[] {
+  if (AWAY.has(role.word) && parsed.words.lower[noun.end] === 'in') return [];
+  const within = noun.inner.filter(({ first }) => first > role.token);
+  if (within[0] && isRoleFor(parsed.words.lower[role.token + 1], role.type)) return [within[0]];
+  const mark = after(parsed.units, at);
+  const body = after(parsed.units, mark);
+  if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role.type))
+    return noun.head === role.token && endAt(parsed, body).length > 0 ? endsAfter(parsed, body) : [];
+  // "Gen. Joseph Votel, commander, U.S. Central Command"
+  const bare = noun.end - noun.first === 1 && parsed.units[mark]?.kind === 'comma' && role.type === 'leads';
+  const named = nounAt(parsed.units, body)?.place;
+  return bare && named ? [named] : [];
+}
+
+/** "Its leader, Davor Hask", "his spokesman Stéphane Dujarric": of whoever the pronoun plainly stands for. */
+function ownedBy({ words }: Parsed, { place, first }: NounPhrase, role: Role, { owners }: Who): Place[] {
+  const owner = place && owners?.get(place.mention);
+  let at = role.token;
+  while (at >= first && words.tags[at] !== 'PRP$') at -= 1;
+  const pronoun = words.tokens[at];
+  if (!place || !owner || !pronoun || words.tags[at] !== 'PRP$') return [];
+  const span = { start: pronoun.start, end: pronoun.end };
+  const mention: Mention = { ...place.mention, ...span, head: span, kind: 'pronoun', type: owner.type };
+  const body: Place = { actor: owner.id, mention, first: at, end: at + 1, head: at };
+  return isBody(body, role) ? [body] : [];
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { whoIsWho } from '../../../src/draft/actors/who-is-who.ts';
+import { relationsIn } from '../../../src/draft/relations/relations.ts';
+import { marked } from '../actors/marked.ts';
+
+/** Returns the ties of a marked article, each with the words that prove it. */
+function tiesIn(article: string): string[] {
+  const { read, tags, mentions } = marked(article);
+  return relationsIn(read, tags, whoIsWho(read, tags, mentions, []), []).map(
+    ({ source, type, target, quote }) =>
+      `${source} ${type} ${target}: ${read.text.slice(quote.start, quote.end)}`,
+  );
+}
+
+test('“its leader” leads whoever it plainly stands for', () => {
+  expect(
+    tiesIn('The [Owl Front|armed-group] spoke. {Its leader|person}, [Davor Hask|person], spoke.'),
+  ).toEqual(['davor-hask leads owl-front: Its leader, Davor Hask']);
+});
+
+test('“his spokesman” before a name speaks for him', () => {
+  expect(tiesIn('[Ada Poe|person] spoke. Her spokesman [Bob Elm|person] spoke.')).toEqual([
+    'bob-elm speaks-for ada-poe: Her spokesman Bob Elm',
+  ]);
+});
+
+test('a brother leads nobody, and nobody is led where none was named', () => {
+  expect(tiesIn('[Ada Poe|person] spoke. {Her brother|person}, [Bob Elm|person], spoke.')).toEqual([]);
+  expect(tiesIn('It rained. {Its leader|person}, [Davor Hask|person], spoke.')).toEqual([]);
+});
