@@ -15,8 +15,9 @@ interface Candidate {
 /** Returns the figures that a pronoun may stand for, the likeliest first. */
 export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): readonly Candidate[] {
   const best = new Map<Figure, number>();
+  const speaker = course.speakerAt(seen.mention.start);
   for (const past of course.back(seen.mention.sentence, REACH)) {
-    if (!agrees(past, pronoun, course)) continue;
+    if (past.figure === speaker || !agrees(past, pronoun, course)) continue;
     const score = salience(past, seen, course);
     best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
   }

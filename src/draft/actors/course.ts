@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+import { firstEndingAfter } from '../by-place.ts';
 import type { Doubt } from '../reading.ts';
 import { Figure } from './figure.ts';
 import type { People } from './people.ts';
@@ -10,6 +12,12 @@ export interface Past {
   readonly seen: Seen;
 }
 
+/** A stretch of somebody's own words. */
+export interface Speech extends Span {
+  /** The word that the words for the speaker are about, by its place. */
+  readonly speaker: number;
+}
+
 /** What is known while an article is read from its first word to its last. */
 export class Course {
   readonly words: readonly Word[];
@@ -18,6 +26,8 @@ export class Course {
   /** Every mention so far, in reading order. */
   readonly past: Past[] = [];
   readonly doubts: Doubt[] = [];
+  /** What is said in somebody's own words, in reading order, with the word that whoever says it is about. */
+  speech: readonly Speech[] = [];
   /** Who spoke last, and in which sentence. */
   lastSpeaker: { readonly figure: Figure; readonly sentence: number } | undefined;
   readonly #byWord = new Map<number, Figure>();
@@ -36,6 +46,12 @@ export class Course {
 
   /** Returns who stands at a word: any word of a name, the head of anything else. */
   figureAt = (word: number): Figure | undefined => this.#byWord.get(word);
+
+  /** Returns whose own words a place of the text stands in: whoever speaks calls himself neither "he" nor "she". */
+  speakerAt(start: number): Figure | undefined {
+    const said = this.speech[firstEndingAfter(this.speech, start)];
+    return said !== undefined && said.start <= start ? this.#byWord.get(said.speaker) : undefined;
+  }
 
   /** Takes a mention for a figure's, and remembers it. */
   assign(seen: Seen, figure: Figure): void {

@@ -2,7 +2,7 @@ import { inReadingOrder } from '../../model/span.ts';
 import type { Attribution, DraftActor, DraftPlace, Mention, ReadText, Tags, Who } from '../reading.ts';
 import { withOtherNames } from './also-known.ts';
 import { Bodies, shortNames } from './bodies.ts';
-import { Course } from './course.ts';
+import { Course, type Speech } from './course.ts';
 import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { resolveFirstPersons } from './first-person.ts';
@@ -18,6 +18,7 @@ import { resolveDescription } from './resolve-descriptions.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { MentionFinder, mentionsOfSources } from './sources.ts';
+import { sourceMentions, speechIn } from './speech.ts';
 import { isRole } from './titles.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -36,7 +37,8 @@ export function whoIsWho(
   const all = [...whole, ...mentionsOfSources(attributions, whole, words)];
   const seen = seenOf(read, words, all);
   const finder = new MentionFinder(all);
-  const course = readThrough(seen, words, sourceMentions(attributions, finder, words));
+  const sources = sourceMentions(attributions, finder, words);
+  const course = readThrough(seen, words, sources, speechIn(attributions, finder, words));
   const figures = new Map(
     course.figures.flatMap((figure) => figure.seen.map(({ mention }) => [mention, figure] as const)),
   );
@@ -61,26 +63,20 @@ function withoutBeginnings(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(({ kind, start, end }) => kind !== 'nominal' || longest.get(start) === end);
 }
 
-function sourceMentions(
-  attributions: readonly Attribution[],
-  finder: MentionFinder,
-  words: readonly Word[],
-): Set<Mention> {
-  return new Set(
-    attributions.flatMap(({ source }) =>
-      source === undefined ? [] : (finder.ofSource(source, words) ?? []),
-    ),
-  );
-}
-
 /** Names first, wherever they stand; then everything else from the first word to the last. */
-function readThrough(seen: readonly Seen[], words: readonly Word[], sources: ReadonlySet<Mention>): Course {
+function readThrough(
+  seen: readonly Seen[],
+  words: readonly Word[],
+  sources: ReadonlySet<Mention>,
+  speech: readonly Speech[],
+): Course {
   const named = seen.filter((one) => isName(one, words));
   const isPersonal = personal(named);
   const people = People.of(named.filter(isPersonal));
   const others = named.filter((one) => !isPersonal(one));
   const bodies = Bodies.of(others, people);
   const course = new Course(words, people, withOtherNames([...people.figures, ...bodies.figures], words));
+  course.speech = speech;
   for (const one of seen) {
     const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
     if (figure !== undefined) passName(one, figure, course);

@@ -27,6 +27,7 @@ const SHARES: ReadonlyMap<string, Shares> = new Map<string, Shares>([
   ['compound', { other: 0.75 }],
   ['within', { other: 0.7 }],
   ['genitive', { other: 0.62 }],
+  ['owned', { other: 0.65 }],
   ['no-deal', { other: 0.65 }],
   ['shield', { other: 0.65 }],
   ['from', { other: 0.5 }],

@@ -1,6 +1,9 @@
+import type { RelationTypeName } from '../../model/relation-types.ts';
+import type { Who } from '../reading.ts';
 import { DEEDS } from './frames/nouns.ts';
 import { ROLES } from './frames/roles.ts';
 import { after, markAt, nounAt } from './neighbours.ts';
+import { ownerAt } from './role-bodies.ts';
 import type { Parsed, Tie } from './ties.ts';
 import type { NounPhrase } from './units.ts';
 import type { Place, Words } from './words.ts';
@@ -8,25 +11,32 @@ import type { Place, Words } from './words.ts';
 /** Types of actor that can be somebody's: "Iraq's security institutions". */
 const BODIES = new Set(['security-force', 'armed-group', 'party']);
 
+/** What a noun makes of whoever is called so by somebody's name: "Iran's ally Hezbollah", "Islamic Jihad's armed wing". */
+const KINDS: ReadonlyMap<string, RelationTypeName> = new Map([
+  ...['wing', 'arm', 'branch', 'affiliate', 'subsidiary', 'unit', 'office'].map(
+    (noun) => [noun, 'belongs-to'] as const,
+  ),
+  ...['ally', 'allies'].map((noun) => [noun, 'allied-with'] as const),
+]);
+
 /** Returns the ties that a genitive or "within" asserts: "Iraq's army" belongs to Iraq; "factions within the Axis" are part of it. */
-export function possessionTies(parsed: Parsed): Tie[] {
+export function possessionTies(parsed: Parsed, who: Who): Tie[] {
   return parsed.units.flatMap((unit, at) => {
     if (unit.kind !== 'noun' || !unit.place) return [];
-    return [...owned(parsed, unit, unit.place), ...within(parsed, at, unit.place)];
+    return [...owned(parsed, unit, unit.place, who), ...within(parsed, at, unit.place)];
   });
 }
 
-function owned({ words }: Parsed, { inner }: NounPhrase, source: Place): Tie[] {
-  const owner = inner.filter(({ end }) => end <= source.head && words.tags[end] === 'POS').slice(-1);
-  if (
-    !BODIES.has(source.mention.type) ||
-    DEEDS.has(words.lower[source.head] ?? '') ||
-    ROLES.has(words.lower[source.head] ?? '')
-  )
+function owned(parsed: Parsed, noun: NounPhrase, source: Place, who: Who): Tie[] {
+  const { words } = parsed;
+  const head = words.lower[source.head] ?? '';
+  const type = KINDS.get(head) ?? (BODIES.has(source.mention.type) ? 'belongs-to' : undefined);
+  if (type === undefined || source.mention.kind === 'pronoun' || DEEDS.has(head) || ROLES.has(head))
     return [];
-  return owner
-    .filter(({ mention }) => mention.type !== 'person')
-    .map((target) => tieOf('belongs-to', source, target, source.head));
+  const named = noun.inner.filter(({ end }) => end <= source.head && words.tags[end] === 'POS').slice(-1);
+  const owner = named[0] ?? ownerAt(parsed, noun, source.head, who);
+  if (!owner || (owner.mention.type === 'person' && head !== 'office')) return [];
+  return [{ ...tieOf(type, source, owner, source.head), rule: named[0] ? 'genitive' : 'owned' }];
 }
 
 function within({ words, units }: Parsed, at: number, source: Place): Tie[] {
@@ -45,7 +55,7 @@ function wholeInside({ places, lower }: Words, source: Place): Place | undefined
   return inside.find(({ first }) => lower.slice(source.head + 1, first).includes('within'));
 }
 
-const tieOf = (type: 'belongs-to' | 'part-of', source: Place, target: Place, head: number): Tie => ({
+const tieOf = (type: RelationTypeName, source: Place, target: Place, head: number): Tie => ({
   type,
   source,
   target,

@@ -31,7 +31,7 @@ export function relationsIn(
 }
 
 function tiesOf(parsed: Parsed, who: Who, governments: Governments): Tie[] {
-  const titles = [...titleTies(parsed, who, governments), ...possessionTies(parsed)];
+  const titles = [...titleTies(parsed, who, governments), ...possessionTies(parsed, who)];
   const deeds = [...verbTies(parsed), ...nounTies(parsed), ...shieldTies(parsed)];
   return [...titles, ...deeds, ...dealTies(parsed, deeds)].filter((tie) => isTelling(parsed, tie));
 }

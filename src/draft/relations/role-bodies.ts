@@ -69,14 +69,24 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
 }
 
 /** "Its leader, Davor Hask", "his spokesman Stéphane Dujarric": of whoever the pronoun plainly stands for. */
-function ownedBy({ words }: Parsed, { place, first }: NounPhrase, role: Role, { owners }: Who): Place[] {
+function ownedBy(parsed: Parsed, noun: NounPhrase, role: Role, who: Who): Place[] {
+  const body = ownerAt(parsed, noun, role.token, who);
+  return body && isBody(body, role) ? [body] : [];
+}
+
+/** Returns whom the pronoun that owns a noun plainly stands for, where it stands: "its" in "its fighters". */
+export function ownerAt(
+  { words }: Parsed,
+  { place, first }: NounPhrase,
+  noun: number,
+  { owners }: Who,
+): Place | undefined {
   const owner = place && owners?.get(place.mention);
-  let at = role.token;
-  while (at >= first && words.tags[at] !== 'PRP$') at -= 1;
+  let at = noun;
+  while (at >= first && words.tags[at] !== 'PRP$' && words.tags[at] !== 'WP$') at -= 1;
   const pronoun = words.tokens[at];
-  if (!place || !owner || !pronoun || words.tags[at] !== 'PRP$') return [];
+  if (!owner || !pronoun || at < first) return undefined;
   const span = { start: pronoun.start, end: pronoun.end };
   const mention: Mention = { ...place.mention, ...span, head: span, kind: 'pronoun', type: owner.type };
-  const body: Place = { actor: owner.id, mention, first: at, end: at + 1, head: at };
-  return isBody(body, role) ? [body] : [];
+  return { actor: owner.id, mention, first: at, end: at + 1, head: at };
 }

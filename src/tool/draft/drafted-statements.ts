@@ -59,6 +59,9 @@ function question(relation: DraftRelation, desk: Desk): Doubt[] {
   return [{ message: `${source} ${relation.type} ${target}?`, span: relation.quote }];
 }
 
+/** "… denied that": a quote of one word that points elsewhere proves nothing. */
+const POINTER = /^(?:which|that|this|it|who|whom|so)$/i;
+
 function piecesOf(statement: DraftStatement, desk: Desk): StatementEntry[] {
   const { attribution, confidence, by } = statement;
   const known = statement.chain.filter(({ actor }) => desk.isCast(desk.idOf(actor)));
@@ -66,7 +69,7 @@ function piecesOf(statement: DraftStatement, desk: Desk): StatementEntry[] {
   const about = [...new Set(statement.about.map(desk.idOf))].filter(desk.isCast);
   return attribution.contents.flatMap((content): StatementEntry[] => {
     const span = clauseOf(desk.text, content, attribution.mode);
-    const quote = desk.writer.one(span);
+    const quote = POINTER.test(desk.text.slice(span.start, span.end)) ? undefined : desk.writer.one(span);
     if (!quote) return [];
     const chain = chainOf(known, span, desk);
     const { mode, status } = attribution;

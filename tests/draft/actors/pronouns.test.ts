@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/draft/reading.ts';
+import type { Span } from '../../../src/model/span.ts';
 import { castOf, marked, whoIn } from './marked.ts';
 
 describe('pronouns', () => {
@@ -66,4 +67,33 @@ describe('pronouns', () => {
       'Mike Pence',
     ]);
   });
+});
+
+it('whoever speaks does not call himself “he”', () => {
+  const article = '[Tom Greer|person] was late. [Karl Ott|person] said: “<He> is late.”';
+  const { read } = marked(article);
+  const at = (words: string): Span => {
+    const start = read.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const said = (mode: Attribution['mode']): Attribution => ({
+    source: at('Karl Ott'),
+    cue: at('said'),
+    contents: [at('He is late')],
+    relays: [],
+    mode,
+    status: 'reported',
+    confidence: 1,
+    by: 'test',
+  });
+  const mentionsBy = (mode: Attribution['mode']): unknown =>
+    whoIn(article, [said(mode)]).actors.map(({ name, mentions }) => [name, mentions.length]);
+  expect(mentionsBy('direct')).toEqual([
+    ['Tom Greer', 2],
+    ['Karl Ott', 1],
+  ]);
+  expect(mentionsBy('indirect')).toEqual([
+    ['Tom Greer', 1],
+    ['Karl Ott', 2],
+  ]);
 });

@@ -28,3 +28,15 @@ test('a brother leads nobody, and nobody is led where none was named', () => {
   expect(tiesIn('[Ada Poe|person] spoke. {Her brother|person}, [Bob Elm|person], spoke.')).toEqual([]);
   expect(tiesIn('It rained. {Its leader|person}, [Davor Hask|person], spoke.')).toEqual([]);
 });
+
+test('what is plainly somebody’s belongs to him, and an ally is allied', () => {
+  expect(tiesIn('The [Owl Front|armed-group] spoke. {Its forces|security-force} told so.')).toEqual([
+    'owl-fronts-forces belongs-to owl-front: Its forces',
+  ]);
+  expect(
+    tiesIn("[Owl Jihad|armed-group]'s {armed wing|group}, the [Elm Brigades|armed-group], spoke."),
+  ).toEqual(["elm-brigades belongs-to owl-jihad: Owl Jihad's armed wing"]);
+  expect(tiesIn("[Owlia|state]'s {ally|person}, the [Elm Union|organisation], spoke.")).toEqual([
+    "elm-union allied-with owlia: Owlia's ally",
+  ]);
+});

@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile.ts';
 import { Trouble } from '../../../src/compile/problem.ts';
-import type { Draft } from '../../../src/draft/reading.ts';
+import { draftOf } from '../../../src/draft/draft.ts';
+import type { Draft, DraftStatement } from '../../../src/draft/reading.ts';
 import type { Network } from '../../../src/model/schema.ts';
 import { UNDATED } from '../../../src/model/undated.ts';
 import { entriesOf } from '../../../src/tool/draft/drafted.ts';
 import { castYaml, notesYaml } from '../../../src/tool/draft/yaml-files.ts';
+import { loadModels } from '../../../src/tool/draft/load-models.ts';
 import { decodeText } from '../../../src/tool/text-file.ts';
 import { readYaml } from '../../../src/tool/yaml.ts';
 import { randomDraft } from './random-draft.ts';
@@ -53,4 +55,33 @@ describe('whatever a draft says, what is written of it', () => {
       );
     },
   );
+});
+
+test('a quote of one word that points elsewhere is no statement', () => {
+  const text = 'Owls meet\n\nThe Front denied that. The Front said it rains.\n';
+  const draft = draftOf(text, loadModels());
+  const said = (content: string): DraftStatement => {
+    const start = text.indexOf(content);
+    const source = { start: text.indexOf('The Front'), end: text.indexOf('The Front') + 9 };
+    const attribution = {
+      source,
+      cue: { start: text.indexOf('denied'), end: text.indexOf('denied') + 6 },
+      contents: [{ start, end: start + content.length }],
+      relays: [],
+      mode: 'indirect',
+      status: 'reported',
+      confidence: 1,
+      by: 'test',
+    } as const;
+    const [actor] = draft.actors;
+    return {
+      attribution,
+      chain: [{ actor: actor?.id ?? '', role: 'speaker' }],
+      about: [],
+      confidence: 1,
+      by: 'test',
+    };
+  };
+  const { statements } = entriesOf({ ...draft, statements: [said('that'), said('it rains')] }, {});
+  expect(statements.map(({ quote }) => quote)).toHaveLength(1);
 });
