@@ -146,6 +146,8 @@ async function withScriptsHeld(page: Page, address: string): Promise<() => void>
     Object.assign(window, { shifts });
   });
   await page.goto(address, { waitUntil: 'commit' });
+  // All of it is there, and what waits for it to be there still waits.
+  await page.waitForFunction(() => document.readyState === 'interactive');
   return release;
 }
 

@@ -1,4 +1,5 @@
 import { REACH, isNear } from './antecedent-roles.ts';
+import { salience } from './antecedents.ts';
 import type { Course } from './course.ts';
 import type { Description } from './descriptions.ts';
 import type { Figure } from './figure.ts';
@@ -7,7 +8,7 @@ import { typesOfNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
 
 /** What an armed group is called: "the rebel group", "the militant movement". */
-const ARMED =
+export const ARMED =
   /^(?:armed|rebel|militant|insurgent|guerrilla|paramilitary|islamist|jihadist|extremist|separatist)$/;
 
 /** Who an armed group is: "the rebels" after "the Houthis". */
@@ -16,18 +17,32 @@ const MEN_AT_ARMS = /^(?:rebel|militant|insurgent|guerrilla|jihadist|separatist|
 /** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
 export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
   const types = typesOfNoun(said.head);
-  let byType: Figure | undefined;
-  for (const { figure } of course.back(
+  const near = new Map<Figure, number>();
+  for (const past of course.back(
     seen.mention.sentence,
     said.determiner === 'demonstrative' ? REACH : Infinity,
   )) {
+    const { figure } = past;
     if (figure.isPerson || !isAsMany(figure, said)) continue;
     if (figure.names.some((name) => isHeadedBy(name, said))) return figure;
-    byType ??= isNear(figure, seen) && types.some((type) => type === figure.type()) ? figure : undefined;
+    if (isNear(figure, seen))
+      near.set(figure, Math.max(near.get(figure) ?? -Infinity, salience(past, seen, course)));
   }
+  const byType = likeliestOf(near, types);
   if (said.plural && byType?.plural === false && !MEN_AT_ARMS.test(said.head)) return undefined;
   const isArmed = byType?.type() === 'armed-group' && said.modifiers.every((word) => ARMED.test(word));
   return said.modifiers.length === 0 || isArmed ? byType : undefined;
+}
+
+/** "The company" is a paper only where no company is near; of several companies, the one that its sentence was about. */
+function likeliestOf(near: ReadonlyMap<Figure, number>, types: readonly string[]): Figure | undefined {
+  for (const type of types) {
+    const [best] = [...near]
+      .filter(([figure]) => figure.type() === type)
+      .sort(([, one], [, other]) => other - one);
+    if (best !== undefined) return best[0];
+  }
+  return undefined;
 }
 
 /** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */

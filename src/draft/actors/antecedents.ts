@@ -54,8 +54,8 @@ function openingOf(first: number, words: Course['words']): number {
   return words[bare - 1]?.tag === 'VBG' ? bare - 1 : bare;
 }
 
-/** How near a mention is, and whether it is what its sentence is about. */
-function salience(
+/** Returns how near a mention is, and whether it is what its sentence is about. */
+export function salience(
   { seen: { mention, quotation, first, end }, figure }: Past,
   seen: Seen,
   { words, lastSpeaker }: Course,
@@ -77,6 +77,8 @@ function salience(
   if (after?.tag === 'POS' || /^['’]s$/.test(after?.form ?? '')) score -= 0.6;
   if (mention.kind === 'pronoun') score += 0.4;
   if (quotation >= 0 !== seen.quotation >= 0) score -= 1.5;
+  // "A U.S.-based group": nobody goes on about the U.S.
+  if (/^[-‐–]$/.test(after?.form ?? '')) score -= 2;
   if (lastSpeaker?.figure === figure && seen.quotation < 0) score += 1;
   return score;
 }

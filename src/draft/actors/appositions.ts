@@ -2,6 +2,7 @@ import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import { type Description, phraseStart } from './descriptions.ts';
 import { isRoleNoun } from './figure.ts';
+import { isPersonNoun } from '../mentions/nouns.ts';
 import { typesOfNoun } from './noun-types.ts';
 import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
@@ -11,7 +12,7 @@ import type { Word } from './words.ts';
 const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes?|constituted|'s|’s)$/i;
 /** What a body is to another: "the rival PUK", "its ally Hezbollah". */
 const RELATIVE =
-  /^(?:rival|ally|partner|neighbou?r|competitor|affiliate|offshoot|giant|parent|subsidiary|owner)$/;
+  /^(?:rival|ally|partner|neighbou?r|competitor|affiliate|offshoot|giant|parent|subsidiary|owner|investor|backer|sponsor|maker|supplier|publisher|lender|insurer|shareholder|creditor)$/;
 const ADVERB = /^(?:has|had|also|now|currently|then|once|still|have|already)$/i;
 
 /** Returns the figure that a description is said to be, by what stands right before or after it. */
@@ -96,8 +97,14 @@ function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course)
 }
 
 /** "The observatory, a Britain-based war monitor, said": whatever noun it is, a body is all that it can be. */
-function isSortOf(before: Figure, { end }: Seen, said: Description, words: Course['words']): boolean {
-  if (said.determiner !== 'indefinite' || before.isPerson) return false;
+function isSortOf(
+  before: Figure,
+  { end, mention }: Seen,
+  said: Description,
+  words: Course['words'],
+): boolean {
+  const isOne = said.determiner === 'indefinite' || BODY.test(mention.type);
+  if (!isOne || before.isPerson) return false;
   if (before.state !== undefined || before.type() === 'place') return false;
   return /^(?:,|of|for|that|which|in|based|with)$/.test(words[end]?.form ?? '');
 }
@@ -121,6 +128,8 @@ function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): 
   if (!COPULA.test(words[at]?.form ?? '')) return undefined;
   at--;
   while (ADVERB.test(words[at]?.form ?? '') || /^["“‘]$/.test(words[at]?.form ?? '')) at--;
+  // "Brambilla, 59, is a member".
+  if (words[at]?.form === ',' && /^\d+$/.test(words[at - 1]?.form ?? '')) at -= 3;
   const subject = figureAt(at);
   if (subject === undefined) return undefined;
   // "They constitute Iraq's resistance front": what "they" are has no name to go by.
@@ -129,7 +138,7 @@ function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): 
 }
 
 function fits(figure: Figure, said: Description): boolean {
-  if (isRoleNoun(said.head)) return figure.isPerson;
+  if (isRoleNoun(said.head) || isPersonNoun(said.head)) return figure.isPerson;
   const type = figure.type();
   return type !== 'person' && typesOfNoun(said.head).some((known) => known === type);
 }

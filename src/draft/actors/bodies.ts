@@ -21,7 +21,7 @@ interface Named {
 const TAILS: ReadonlySet<string> = new Set(
   `news network coalition party alliance bloc front movement inc incorporated corp corporation co company ltd limited llc plc group
   holdings foundation university college institute agency television tv radio online poll international organization organisation
-  bank steel motors airlines airways energy industries technologies as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
+  bank partners securities steel motors airlines airways energy industries technologies as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,4 @@
-import { bodyCalled, groupInFocus } from './antecedent-bodies.ts';
+import { ARMED, bodyCalled, groupInFocus } from './antecedent-bodies.ts';
 import { describedBefore, governmentCalled, holderOf, personInFocus } from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
@@ -36,7 +36,10 @@ export function resolveDescription(seen: Seen, course: Course): void {
 function voteByNoun(figure: Figure, { head, plural, modifiers }: Description): void {
   if (isRoleNoun(head) && figure.isNamed && !figure.isPerson) return;
   if (isRoleNoun(head)) return figure.vote(plural ? 'group' : 'person', 0.5);
-  const type = head === 'force' && modifiers.includes('security') ? 'security-force' : typesOfNoun(head)[0];
+  const [known, other] = typesOfNoun(head);
+  // "A campaign group" may be anything, "the militant group" is not.
+  if (other !== undefined && known === 'armed-group' && !modifiers.some((word) => ARMED.test(word))) return;
+  const type = head === 'force' && modifiers.includes('security') ? 'security-force' : known;
   if (type === 'security-force') figure.vote(type, 3);
   else if (head === 'company') figure.vote('organisation', 1.5);
   else if (type === 'government' && figure.isNamed) return;

@@ -95,7 +95,7 @@ function isEntitled({ kind, type, start }: Mention, source: Span, words: readonl
     of > 0 &&
     field.length > 0 &&
     isTitle(folded(before[of - 1]?.form ?? '')) &&
-    !isTitle(folded(field.at(-1)?.form ?? '')) &&
+    (field.at(-1)?.form === 'State' || !isTitle(folded(field.at(-1)?.form ?? ''))) &&
     field.every(({ form }) => /^(?:\p{Lu}|and$|the$)/u.test(form))
   );
 }

@@ -13,8 +13,12 @@ const TRADE =
 /** Returns whether a name of several words ends as a company's does. */
 export function isCompany(name: readonly Token[]): boolean {
   const last = name.at(-1)?.form.toLowerCase() ?? '';
-  return name.length > 1 && (FORM.test(last) || TRADE.test(last));
+  return name.length > 1 && (FORM.test(last) || isTrade(name.map(({ form }) => form.toLowerCase())));
 }
+
+/** Returns whether a name's words, in lower case, end in what a company deals in; a Ministry of Oil is none. */
+export const isTrade = (words: readonly string[]): boolean =>
+  words.length > 1 && TRADE.test(words.at(-1) ?? '') && !/^(?:of|for)$/.test(words.at(-2) ?? '');
 
 /** Returns names of which those that an article gives a company's ending once are companies everywhere in it. */
 export function withCompanies(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {

@@ -6,7 +6,7 @@ import { isCapital } from '../tagging/document-words.ts';
 import type { NameLabel } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
 import { isCompany } from './companies.ts';
-import { typeOfNoun } from './nouns.ts';
+import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
 /** Titles that stand before a person's name and hardly before another: "Mr. Rohatgi", "Senator Menendez". */
 const TITLE =
@@ -49,16 +49,26 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
     return 'PER';
   if (hasGivenName(place) && typeOfNoun(last) === undefined) return 'PER';
+  if (isInOffice(place)) return 'PER';
   if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
+}
+
+/** "Its finance chief, Petra Lindqvist, said": two words or three between commas, behind what one person is. */
+function isInOffice(place: Place): boolean {
+  const { tokens, first, end } = place;
+  if (end - first < 2 || end - first > 3 || tokens[end]?.form !== ',' || tokens[first - 1]?.form !== ',')
+    return false;
+  const isBody = isCompany(tokens.slice(first, end)) || typeOfNoun(lowerAt(place, end - 1)) !== undefined;
+  return isPersonNoun(lowerAt(place, first - 2)) && !isBody && !isListed(place);
 }
 
 /** "Councillors in Harbury", "Riyadh would": a single word that no list of persons has, where it stands or by the lists. */
 function isGround(place: Place): boolean {
   const word = lowerAt(place, place.first);
-  if (place.end - place.first !== 1 || WOMEN.has(word) || FAMILIES.has(word)) return false;
+  if (place.end - place.first !== 1 || WOMEN.has(word)) return false;
   if (stateSeatedIn(word) !== undefined) return true;
-  if (MEN.has(word)) return false;
+  if (MEN.has(word) || FAMILIES.has(word)) return false;
   if ((KNOWN_NAMES.listsOf([word]) & GROUND) !== 0) return true;
   return /^(?:in|near|outside)$/.test(beforeName(place)) && lowerAt(place, place.end) !== "'s";
 }

@@ -1,9 +1,11 @@
 import { MEN, WOMEN } from '../actors/given-names.ts';
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Tags } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { labelOf } from './name-labels.ts';
+import { isPersonNoun } from './nouns.ts';
 
 /** Returns names with their edges trimmed and their labels corrected by the words around them, where these are plain. */
 export function settledNames(
@@ -19,6 +21,7 @@ export function settledNames(
       if (opensWithAdverb(tags[name.sentence] ?? [], name)) first++;
       while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
       while (end > first && !mayEnd(tokens[end - 1])) end--;
+      if (isStateAndOffice(tokens, first, end)) end--;
       if (first === end) return [];
       if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
         first--;
@@ -44,6 +47,14 @@ const isCompound = ({ form }: Partial<Token> = {}): boolean =>
   /-(?:backed|led|run|controlled|based|aligned|allied|affiliated|linked|owned|funded|supported|sponsored|trained|dominated|held|occupied)$/.test(
     form ?? '',
   );
+
+/** "U.S. Secretary | of State Marco Rubio": the office is no part of the state's name. */
+const isStateAndOffice = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first > 1 &&
+  isPersonNoun(tokens[end - 1]?.form.toLowerCase() ?? '') &&
+  (KNOWN_NAMES.listsOf(tokens.slice(first, end - 1).map(({ form }) => form.toLowerCase())) &
+    knownBit('country')) !==
+    0;
 
 /** "Currently Shalev is": the capital is the sentence's. */
 const opensWithAdverb = (tags: readonly string[], { first, end }: TaggedName): boolean =>

@@ -2,6 +2,7 @@ import { KNOWN_NAMES, knownBit, type Known } from '../lists/known-names.ts';
 import { THING_NOUNS } from '../lists/thing-nouns.ts';
 import type { Mention } from '../reading.ts';
 import type { NameLabel } from '../tagging/names.ts';
+import { isTrade } from './companies.ts';
 import { typeOfNoun } from './nouns.ts';
 
 type Type = Mention['type'];
@@ -17,6 +18,9 @@ const PART = /^(?:state|province|governorate|commonwealth|city|town|county|distr
 /** "Karen National Liberation Army", "Kachin Independence Army": what fights a state, and is no state's army. */
 const FIGHTING =
   /\b(?:liberation|resistance|independence|revolutionary) (?:armed )?(?:army|front|forces|brigades?)\b/;
+
+/** What a paper calls itself, and a person is otherwise: "National Catholic Reporter". */
+const PAPER = /^(?:reporter|guardian|observer|examiner|inquirer|advertiser|messenger|spectator|economist)$/;
 
 /** What a listed name is; the first list that holds it decides. */
 const LISTED: readonly (readonly [Known, Type])[] = [
@@ -71,6 +75,8 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
       ? headed
       : 'place';
   if (label === 'MISC') return headed === 'party' || headed === 'armed-group' ? headed : 'other';
+  if (PAPER.test(words.at(-1) ?? '') && words.length > 1) return 'media';
+  if (isTrade(words)) return 'organisation';
   // "United Nations Secretary-General", "NASA Administrator": who is at its head, and not the body.
   if (words.length > 1 && typeOfNoun(words.at(-1) ?? '') === 'person') return 'person';
   return headed === undefined || headed === 'place' || headed === 'person' || headed === 'group'

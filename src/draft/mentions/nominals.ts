@@ -37,7 +37,7 @@ export function nominalsIn(tagged: Tagged): Mention[] {
 function isHead({ tokens, tags, taken }: Tagged, at: number): boolean {
   const tag = tags[at] ?? '';
   if (taken[at] !== FREE || (NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME)) return false;
-  if (sharesHead(tokens, tags, at)) return false;
+  if (sharesHead(tokens, tags, at) || isChief(tokens, at)) return false;
   // "a senior official resigned": what may be an adjective as well is taken for one by the tagger.
   return NOUN.test(tag) || (tag === 'JJ' && tags[at + 1] !== 'JJ' && isPersonNoun(tokens[at]?.form ?? ''));
 }
@@ -80,6 +80,10 @@ const CONFIDENCES: Readonly<Partial<Record<Mention['type'], number>>> = {
 
 const SHARING = /^(?:military|security|police|intelligence|army|rebel|opposition|government|party|union)$/;
 
+/** "*Chief* executive": what looks like an adjective is the head. */
+const isChief = (tokens: readonly Token[], at: number): boolean =>
+  /^chief$/i.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'executive';
+
 /** "formal *military* and security forces": one of two nouns before a head that both share. */
 const sharesHead = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
   SHARING.test(tokens[at]?.form ?? '') &&
@@ -94,7 +98,7 @@ function startOf({ tokens, tags, taken }: Tagged, head: number): number {
     return sharesHead(tokens, tags, at - 2) ? 2 : isInside(tokens, tags, at - 1) ? 1 : 0;
   };
   let start = head;
-  while (start > 0 && taken[start - 1] === FREE && before(start) > 0 && !isPhraseBefore(tags, start))
+  while (start > 0 && taken[start - 1] === FREE && before(start) > 0 && !isPhraseBefore(tokens, tags, start))
     start -= before(start);
   while (start < head && mayNotBegin(tokens, tags, start)) start++;
   while (start > 0 && taken[start - 1] === FREE && isOpener(tokens, tags, start - 1, head)) start--;
@@ -122,8 +126,12 @@ const isAge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'year-old' && tokens[at - 1]?.form === '-' && at > 1;
 
 /** "[the army] retakes | central bank": what looks like a plural before an adjective belongs to another phrase. */
-const isPhraseBefore = (tags: readonly string[], at: number): boolean =>
-  tags[at - 1] === 'NNS' && tags[at] === 'JJ';
+const isPhraseBefore = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
+  tags[at - 1] === 'NNS' && (tags[at] === 'JJ' || DOES.test(tokens[at - 1]?.form ?? ''));
+
+/** What somebody does, and is hardly ever a plural: "strike kills | Guard commander". */
+const DOES =
+  /^(?:kills|rejects|accuses|urges|denies|condemns|appoints|names|warns|vows|owes|sacks|ousts|backs|meets|sues|picks)$/;
 
 /** "Said *that* factions": before a plural it opens a clause; "made *her* the first" has no owner. */
 const isOpener = (tokens: readonly Token[], tags: readonly string[], at: number, head: number): boolean =>

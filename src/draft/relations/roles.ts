@@ -39,10 +39,17 @@ function asHeld(
 ): Role | undefined {
   const word = lower[token] ?? '';
   const before = lower.slice(noun.first, token);
-  // "Prime Minister" leads; any other minister is a member.
-  const type = /^minister/.test(word) && before[before.length - 1] === 'prime' ? 'leads' : plain;
+  const type = asCalled(word, before[before.length - 1] ?? '', plain);
   if (before.some((each) => FORMER.has(each)))
     return type === 'leads' ? { word, token, type: 'formerly-led' } : undefined;
   if (type === 'leads' && before.some((each) => LESSER.has(each))) return { word, token, type: 'member-of' };
   return { word, token, type };
+}
+
+/** "Prime Minister" leads, any other minister is a member; a "chief executive" leads, a "finance chief" does not. */
+function asCalled(word: string, before: string, plain: RelationTypeName): RelationTypeName {
+  if (/^ministers?$/.test(word) && before === 'prime') return 'leads';
+  if (/^executives?$/.test(word) && before === 'chief') return 'leads';
+  const isOfOne = /^(?:finance|financial|marketing|operations|technology|policy|communications|press|legal)$/;
+  return /^(?:chiefs?|heads?|directors?)$/.test(word) && isOfOne.test(before) ? 'member-of' : plain;
 }

@@ -19,7 +19,7 @@ export function titleTies(parsed: Parsed, who: Who, governments: Governments): T
 
 function roleTies(parsed: Parsed, at: number, noun: NounPhrase, who: Who, governments: Governments): Tie[] {
   const named = roleIn(parsed.words, noun);
-  if (!named) return fromTies(parsed, at, noun);
+  if (!named) return [...fromTies(parsed, at, noun), ...namedOf(parsed, at, noun)];
   const role = isRemoved(parsed, at) ? past(named) : named;
   if (!role) return [];
   const bodies = bodiesOf(parsed, at, noun, role, who, governments);
@@ -137,5 +137,29 @@ function fromTies(parsed: Parsed, at: number, noun: NounPhrase): Tie[] {
       rule: 'from',
       first: source.end - 1,
       end: source.end,
+    }));
+}
+
+/** Bodies that somebody is of, and of whom more need not be said: "Helima Croft of RBC", "the Crisis Group's Magnus Taylor". */
+const BODIES = new Set(['organisation', 'media', 'party', 'armed-group', 'alliance']);
+
+function namedOf(parsed: Parsed, at: number, { place, inner }: NounPhrase): Tie[] {
+  if (place?.mention.kind !== 'name' || place.mention.type !== 'person') return [];
+  const mark = after(parsed.units, at);
+  const of =
+    markAt(parsed.units, mark, 'preposition') === 'of' && mark === at + 1
+      ? endsAfter(parsed, after(parsed.units, mark)).slice(0, 1)
+      : [];
+  const owners = inner.filter(({ end }) => end <= place.first && parsed.words.tags[end] === 'POS');
+  return [...of, ...owners.slice(-1)]
+    .filter(({ mention }) => mention.kind === 'name' && BODIES.has(mention.type))
+    .map((target) => ({
+      type: 'member-of' as const,
+      source: place,
+      target,
+      modality: 'actual' as const,
+      rule: 'title:of',
+      first: place.first,
+      end: place.end,
     }));
 }

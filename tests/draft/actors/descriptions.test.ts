@@ -47,6 +47,12 @@ describe('titles and roles', () => {
     expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Court', 2]]);
   });
 
+  it('how old somebody is does not part what he is from him', () => {
+    expect(castOf('[Ada Poe|person], 59, is {a member|person}.')).toEqual({
+      'Ada Poe': ['Ada Poe', 'a member'],
+    });
+  });
+
   it('a role without a name is an unnamed actor, and the shorter description the same one', () => {
     const source =
       '[Iraq|state]’s {Foreign Minister|person} told them. “So it is,” {the minister|person} said.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { castOf } from './marked.ts';
+import { actorIn, castOf } from './marked.ts';
 
 const namesIn = (source: string): string[] => Object.keys(castOf(source));
 
@@ -70,6 +70,20 @@ describe('a body that is described', () => {
     expect(castOf("[Owlia|state]'s {ally|person}, the [Elm Union|organisation], spoke.")).toMatchObject({
       'Elm Union': ['ally', 'Elm Union'],
     });
+  });
+
+  it('is a company where “the company” is said, and of several the one that is gone on about', () => {
+    expect(
+      castOf(
+        'The [Owl Group|organisation] met the [Elm Group|organisation]. The [Owl Post|media] wrote that {the company|organisation} spoke.',
+      ),
+    ).toMatchObject({ 'Owl Group': ['Owl Group', 'the company'] });
+  });
+
+  it('that is called a group is no armed group', () => {
+    expect(
+      actorIn('The [Owl Conference|organisation], {a campaign group|group}, spoke.', 'Owl Conference').type,
+    ).toBe('organisation');
   });
 
   it('by its members is the armed group that was named', () => {

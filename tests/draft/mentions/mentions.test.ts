@@ -52,6 +52,11 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'They will meet on Tuesday, the Guardian understands.',
     ['They: pronoun group', 'Guardian: name media'],
   ],
+  [
+    'what a strike does is no part of whom it kills',
+    'An Israeli strike kills a commander.',
+    ['a commander: nominal person'],
+  ],
   ['force that is used is nobody', 'They complained of excessive force.', ['They: pronoun group']],
   ['a state is a state', 'The talks with Iran failed.', ['Iran: name state']],
   [

@@ -40,6 +40,8 @@ describe('the type of a name', () => {
     ['Owl Peace Treaty', 'ORG', 'other'],
     ['Ada Poe', 'PER', 'person'],
     ['Radio Owlia', 'ORG', 'media'],
+    ['National Owl Reporter', 'ORG', 'media'],
+    ['Owl Partners', 'ORG', 'organisation'],
   ] as const)('%s (%s) is a %s', (words, label, type) => {
     expect(typeOfName(words.toLowerCase().split(' '), label)).toBe(type);
   });
@@ -130,6 +132,17 @@ describe('a name and the words around it', () => {
     expect(settled('Owla , the state news agency , said', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('Owla , which employs many', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('Owla , the mayor , said', 0, 1, 'PER')).toEqual([['Owla', 'PER']]);
+  });
+
+  test('behind an office and between commas is a person', () => {
+    expect(settled('Its finance chief , Petra Owlqvist , said', 4, 6, 'ORG')).toEqual([
+      ['Petra Owlqvist', 'PER'],
+    ]);
+    expect(settled('Its owner , Owl Group , said', 3, 5, 'ORG')).toEqual([['Owl Group', 'ORG']]);
+  });
+
+  test('an office is no part of a state', () => {
+    expect(settled('then Iran Secretary of State', 1, 3, 'LOC')).toEqual([['Iran', 'LOC']]);
   });
 
   test('who backs it is no part of it', () => {

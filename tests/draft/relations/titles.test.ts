@@ -31,6 +31,11 @@ describe('a title ties whoever holds it to what it is held in', () => {
       '{Ada Poe:person} , who was/VBD ousted/VBN as head of {the bank:organisation} , left/VBD .',
       ['ada-poe formerly-led bank'],
     ],
+    ["{The Owl Group:organisation} 's {Ada Poe:person} spoke/VBD .", ['ada-poe member-of owl-group']],
+    ['{Ada Poe:person} of {the Owl Group:organisation} spoke/VBD .', ['ada-poe member-of owl-group']],
+    ["{Owlia:state} 's {Ada Poe:person} spoke/VBD .", []],
+    ['{Ada Poe:person} , chief executive of {the bank:organisation} , left/VBD .', ['ada-poe leads bank']],
+    ['{Ada Poe:person} , finance chief of {the bank:organisation} , left/VBD .', ['ada-poe member-of bank']],
     ['{Labour:party} council leader {Ada Poe:person} spoke/VBD .', []],
   ])('%s', (sentence, expected) => {
     expect(ties(sentence)).toEqual(expected);

@@ -35,6 +35,12 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     expect(ties('{Cook:person} told/VBD {the council:organisation} .')).toEqual(['cook speaks-to council']);
   });
 
+  test('whom somebody appoints to lead, leads', () => {
+    expect(
+      ties('{Francis:person} appointed/VBD {Ada:person} to lead/VB {the office:organisation} .'),
+    ).toEqual(['francis appoints ada', 'ada leads office']);
+  });
+
   test('what looks like a participle and has an object is a verb', () => {
     expect(
       ties(

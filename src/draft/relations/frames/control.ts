@@ -6,7 +6,7 @@ const nouns = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Forms of verbs whose object does what "to" goes on with: "urged Iran to stop". */
 export const CONTROLS_OBJECT = verbs(`
   urge ask tell order force compel press pressure persuade convince encourage help enable allow permit lead train equip arm let make
-  want invite cause get require request instruct advise prompt direct authorise authorize empower assist aid believe expect`);
+  want invite cause get require request instruct advise prompt direct authorise authorize empower assist aid believe expect appoint name nominate choose pick elect hire`);
 
 /** Forms of passive verbs whose subject does what "to" goes on with: "was urged to", "are committed to". */
 export const PASSIVE_DOES: ReadonlySet<string> = new Set([
