@@ -15,8 +15,9 @@ export function joinedNames(sentences: Sentences, names: readonly TaggedName[]):
   for (const name of names) {
     const tokens = sentences[name.sentence]?.tokens ?? [];
     const last = joined.at(-1);
-    if (last?.sentence === name.sentence && name.first < last.end) continue;
-    if (last?.sentence === name.sentence && goesOn(tokens, last, name))
+    const isNear = last?.sentence === name.sentence && name.first - last.end < NEAR;
+    if (isNear && name.first < last.end) continue;
+    if (isNear && RULES.some((rule) => rule(tokens, last, name)))
       joined[joined.length - 1] = { ...last, end: name.end, label: 'ORG' };
     else joined.push(whole(tokens, name));
   }
@@ -45,26 +46,45 @@ function whole(tokens: readonly Token[], name: TaggedName): TaggedName {
   return first === name.first && end === name.end ? name : { ...name, first, end, label: 'ORG' };
 }
 
-/** The words between two pieces of a name, with what hangs on the first, and the pieces that they may stand between. */
-const BETWEEN = /^(?:of|for|of the|for the|['’] and)$/;
+/** More tokens than this stand between no two pieces of a name: "' and". */
+const NEAR = 3;
 
-function goesOn(tokens: readonly Token[], left: TaggedName, right: TaggedName): boolean {
-  if (right.first - left.end < 3 && isListed(tokens, left.first, right.end)) return true;
-  if (left.end === right.first && OF.test(tokens[right.first]?.form ?? '')) return left.label === 'ORG';
-  const isOpen = /^(?:of|for)$/.test(tokens[left.end - 1]?.form ?? '');
-  const from = isOpen ? left.end - 1 : left.end;
-  if (right.first - from > 2) return false;
-  const between = formsOf(tokens, from, right.first);
-  if (!BETWEEN.test(between)) return false;
-  if (isOffice(tokens[from - 1])) return false;
-  if (isOpen) return right.label !== 'PER';
-  if (between.endsWith('and')) return isBody(tokens, right) && isPlural(tokens[left.end - 1]);
-  return between.startsWith('of') && isBodyOfPlace(tokens, left, right);
-}
+/** Tells whether two pieces that follow each other are one name. */
+type Rule = (tokens: readonly Token[], left: TaggedName, right: TaggedName) => boolean;
 
-/** "Central Bank of Sudan": a body's noun with a capital, and where it is one. */
-const isBodyOfPlace = (tokens: readonly Token[], left: TaggedName, right: TaggedName): boolean =>
-  left.label === 'ORG' && right.label === 'LOC' && isBody(tokens, left);
+const between = (tokens: readonly Token[], left: TaggedName, right: TaggedName): string =>
+  tokens
+    .slice(left.end, right.first)
+    .map(({ form }) => form)
+    .join(' ');
+
+/** "Democratic People | 's | Republic of Korea". */
+const isKnown: Rule = (tokens, left, right) => isListed(tokens, left.first, right.end);
+
+/** "Kenya National Commission | on Human Rights". */
+const isContinued: Rule = (tokens, left, right) =>
+  left.end === right.first && left.label === 'ORG' && OF.test(tokens[right.first]?.form ?? '');
+
+/** "International Committee of | the | Red Cross". */
+const isOpen: Rule = (tokens, left, right) =>
+  /^(?:of|for)$/.test(tokens[left.end - 1]?.form ?? '') &&
+  /^(?:the)?$/.test(between(tokens, left, right)) &&
+  right.label !== 'PER' &&
+  !isOffice(tokens[left.end - 2]);
+
+/** "Seafarers | ' and | Dockers' Union". */
+const areMembers: Rule = (tokens, left, right) =>
+  /^['’] and$/.test(between(tokens, left, right)) && isPlural(tokens[left.end - 1]) && isBody(tokens, right);
+
+/** "Central Bank | of | Sudan". */
+const isOfPlace: Rule = (tokens, left, right) =>
+  left.label === 'ORG' &&
+  right.label === 'LOC' &&
+  /^of(?: the)?$/.test(between(tokens, left, right)) &&
+  isBody(tokens, left) &&
+  !isOffice(tokens[left.end - 1]);
+
+const RULES: readonly Rule[] = [isKnown, isContinued, isOpen, areMembers, isOfPlace];
 
 /** "Director-General of the World Health Organization", "Vice Presidency of the United States". */
 const isOffice = (token: Token | undefined): boolean =>
@@ -75,9 +95,3 @@ const isBody = (tokens: readonly Token[], { end }: TaggedName): boolean => {
   const type = typeOfNoun(tokens[end - 1]?.form.toLowerCase() ?? '');
   return type !== undefined && type !== 'person' && type !== 'place';
 };
-
-const formsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ form }) => form)
-    .join(' ');
