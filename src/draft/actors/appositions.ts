@@ -2,6 +2,7 @@ import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import { type Description, phraseStart } from './descriptions.ts';
 import { isRoleNoun } from './figure.ts';
+import { isFreeBody } from '../free-bodies.ts';
 import { isPersonNoun } from '../mentions/nouns.ts';
 import { typesOfNoun } from './noun-types.ts';
 import { folded } from './fold.ts';
@@ -34,11 +35,9 @@ const isCity = ({ head }: Description): boolean =>
 function isCalledBefore(next: Figure, seen: Seen, said: Description, words: Course['words']): boolean {
   if (next.isPerson) return false;
   if (RELATIVE.test(said.head)) return true;
-  if (next.state !== undefined || next.type() === 'place' || !BODY.test(seen.mention.type)) return false;
+  if (next.state !== undefined || next.type() === 'place' || !isFreeBody(seen.mention.type)) return false;
   return !/^t(?:old|ells?)$/.test(words[seen.first - 1]?.form ?? '');
 }
-
-const BODY = /^(?:armed-group|party|alliance|media|organisation)$/;
 
 /** "Campaign manager Robby Mook"; "the state's campaign chairman, Phil Lovas, said". */
 function namedAfter(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
@@ -103,7 +102,7 @@ function isSortOf(
   said: Description,
   words: Course['words'],
 ): boolean {
-  const isOne = said.determiner === 'indefinite' || BODY.test(mention.type);
+  const isOne = said.determiner === 'indefinite' || isFreeBody(mention.type);
   if (!isOne || before.isPerson) return false;
   if (before.state !== undefined || before.type() === 'place') return false;
   return /^(?:,|of|for|that|which|in|based|with)$/.test(words[end]?.form ?? '');

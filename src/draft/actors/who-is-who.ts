@@ -36,15 +36,14 @@ export function whoIsWho(
   const whole = withoutBeginnings(mentions);
   const all = [...whole, ...mentionsOfSources(attributions, whole, words)];
   const seen = seenOf(read, words, all);
-  const finder = new MentionFinder(all);
-  const sources = sourceMentions(attributions, finder, words);
-  const course = readThrough(seen, words, sources, speechIn(attributions, finder, words));
+  const sources = sourceMentions(attributions, new MentionFinder(all), words);
+  const course = readThrough(seen, words, new Set(sources.values()), speechIn(sources, words));
   const figures = new Map(
     course.figures.flatMap((figure) => figure.seen.map(({ mention }) => [mention, figure] as const)),
   );
-  const speakerOf = ({ source }: Attribution): Figure | undefined => {
-    const mention = source === undefined ? undefined : finder.ofSource(source, words);
-    return mention === undefined ? undefined : figures.get(mention);
+  const speakerOf = (attribution: Attribution): Figure | undefined => {
+    const mention = sources.get(attribution);
+    return mention && figures.get(mention);
   };
   resolveFirstPersons(seen, attributions, speakerOf, course);
   governmentsBySeat(course);

@@ -1,9 +1,8 @@
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { isCapital, isHeadline } from '../tagging/document-words.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
-import type { Sentence } from '../tokens.ts';
+import { byPlace, lowerWords, takenBy, tokensOf, type Sentences } from './name-words.ts';
 
-type Sentences = readonly Pick<Sentence, 'tokens'>[];
 type Votes = Map<NameLabel, number>;
 
 /**
@@ -15,16 +14,11 @@ export function agreedNames(sentences: Sentences, found: readonly TaggedName[]):
   const surnames = surnamesOf(sentences, found);
   const labelOf = (key: string): NameLabel | undefined => surnames.get(key) ?? winner(votes.get(key));
   const agreed = found.map((name) => ({ ...name, label: labelOf(keyOf(sentences, name)) ?? name.label }));
-  return [...agreed, ...missed(sentences, agreed, labelOf)].sort(
-    (one, other) => one.sentence - other.sentence || one.first - other.first,
-  );
+  return byPlace([...agreed, ...missed(sentences, agreed, labelOf)]);
 }
 
-const keyOf = (sentences: Sentences, { sentence, first, end }: Omit<TaggedName, 'label'>): string =>
-  (sentences[sentence]?.tokens ?? [])
-    .slice(first, end)
-    .map(({ form }) => form.toLowerCase())
-    .join(' ');
+const keyOf = (sentences: Sentences, name: Omit<TaggedName, 'label'>): string =>
+  lowerWords(tokensOf(sentences, name)).join(' ');
 
 function votesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
@@ -63,8 +57,7 @@ function missed(
   names: readonly TaggedName[],
   labelOf: (key: string) => NameLabel | undefined,
 ): TaggedName[] {
-  const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
-  for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
+  const taken = takenBy(sentences, names);
   const found: TaggedName[] = [];
   sentences.forEach((one, sentence) => {
     if (isHeadline(one)) return;

@@ -1,7 +1,6 @@
 import type { TaggedName } from '../tagging/names.ts';
-import type { Sentence, Token } from '../tokens.ts';
-
-type Sentences = readonly Pick<Sentence, 'tokens'>[];
+import type { Token } from '../tokens.ts';
+import { lowerWords, tokensOf, type Sentences } from './name-words.ts';
 
 /** What only the name of a company ends in: "Nordhaven Ports AS". */
 const FORM = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
@@ -13,7 +12,7 @@ const TRADE =
 /** Returns whether a name of several words ends as a company's does. */
 export function isCompany(name: readonly Token[]): boolean {
   const last = name.at(-1)?.form.toLowerCase() ?? '';
-  return name.length > 1 && (FORM.test(last) || isTrade(name.map(({ form }) => form.toLowerCase())));
+  return name.length > 1 && (FORM.test(last) || isTrade(lowerWords(name)));
 }
 
 /** Returns whether a name's words, in lower case, end in what a company deals in; a Ministry of Oil is none. */
@@ -24,15 +23,12 @@ export const isTrade = (words: readonly string[]): boolean =>
 export function withCompanies(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
   const companies = new Set<string>();
   for (const name of names) {
-    const tokens = tokensIn(sentences, name);
+    const tokens = tokensOf(sentences, name);
     if (isCompany(tokens)) companies.add(keyOf(tokens)).add(keyOf(tokens.slice(0, -1)));
   }
   return names.map((name) =>
-    companies.has(keyOf(tokensIn(sentences, name))) ? { ...name, label: 'ORG' } : name,
+    companies.has(keyOf(tokensOf(sentences, name))) ? { ...name, label: 'ORG' } : name,
   );
 }
 
-const tokensIn = (sentences: Sentences, { sentence, first, end }: TaggedName): readonly Token[] =>
-  sentences[sentence]?.tokens.slice(first, end) ?? [];
-
-const keyOf = (tokens: readonly Token[]): string => tokens.map(({ form }) => form.toLowerCase()).join(' ');
+const keyOf = (tokens: readonly Token[]): string => lowerWords(tokens).join(' ');

@@ -1,10 +1,9 @@
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
-import type { Sentence, Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { OF, OVER, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
+import { byPlace, takenBy, type Sentences } from './name-words.ts';
 import { typeOfNoun } from './nouns.ts';
-
-type Sentences = readonly Pick<Sentence, 'tokens'>[];
 
 /**
  * Returns names of which those that are pieces of one name are that one: "International Committee of | Red Cross",
@@ -21,15 +20,12 @@ export function joinedNames(sentences: Sentences, names: readonly TaggedName[]):
       joined[joined.length - 1] = { ...last, end: name.end, label: 'ORG' };
     else joined.push(whole(tokens, name));
   }
-  return [...joined, ...fieldsIn(sentences, joined)].sort(
-    (one, other) => one.sentence - other.sentence || one.first - other.first,
-  );
+  return byPlace([...joined, ...fieldsIn(sentences, joined)]);
 }
 
 /** Returns bodies that the tagger passed over: "the Committee on Agriculture", "Ministry of Oil". */
 function fieldsIn(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
-  const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
-  for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
+  const taken = takenBy(sentences, names);
   return sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap(({ form }, first): TaggedName[] => {
       if (!OVER.test(form) || !OF.test(tokens[first + 1]?.form ?? '')) return [];

@@ -3,9 +3,8 @@ import type { Tags } from '../reading.ts';
 import { isCapital, isHeadline } from '../tagging/document-words.ts';
 import { lowerFormsOf } from '../tagging/features.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
-import type { Sentence, Token } from '../tokens.ts';
-
-type Sentences = readonly Pick<Sentence, 'tokens'>[];
+import type { Token } from '../tokens.ts';
+import { takenBy, type Sentences } from './name-words.ts';
 
 /** The lists whose entries are names wherever they stand with a capital, and the label that they have. */
 const LABELS: readonly (readonly [Known, NameLabel])[] = [
@@ -32,9 +31,8 @@ const MAY_OPEN = MAY_BE_SMALL | knownBit('media') | knownBit('armed-group') | kn
 export function listedNames(sentences: Sentences, tags: Tags, names: readonly TaggedName[]): TaggedName[] {
   const small = smallWords(sentences);
   const forms = lowerFormsOf(sentences);
-  const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+  const taken = takenBy(sentences, names);
   let from = 0;
-  for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
   return sentences.flatMap((one, sentence) => {
     const lower = forms.subarray(from, from + one.tokens.length);
     from += lower.length;

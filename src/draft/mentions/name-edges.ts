@@ -1,7 +1,7 @@
-import { KNOWN_NAMES } from '../lists/known-names.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
+import { listsOfName } from './name-words.ts';
 
 type Tokens = readonly Token[];
 type Name = Pick<TaggedName, 'first' | 'end' | 'label'>;
@@ -21,7 +21,7 @@ const OF_MEMBERS = /^(?:Union|Party|Federation|Association|League|Guild|Society|
 
 /** Returns whether the lists have the name that tokens are. */
 export const isListed = (tokens: Tokens, first: number, end: number): boolean =>
-  KNOWN_NAMES.listsOf(tokens.slice(first, end).map(({ form }) => form.toLowerCase())) !== 0;
+  listsOfName(tokens.slice(first, end)) !== 0;
 
 /** Returns whether a token looks like a plural with a capital. */
 export const isPlural = (token: Token | undefined): boolean => /^\p{Lu}\p{L}+s$/u.test(token?.form ?? '');

@@ -2,10 +2,12 @@ import { MEN, WOMEN } from '../actors/given-names.ts';
 import { stateSeatedIn } from '../actors/states.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { SURNAMES } from '../lists/surnames.ts';
+import { isFreeBody } from '../free-bodies.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { NameLabel } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
 import { isCompany } from './companies.ts';
+import { listsOfName } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
 /** Titles that stand before a person's name and hardly before another: "Mr. Rohatgi", "Senator Menendez". */
@@ -88,7 +90,7 @@ function isSaidToBeBody(place: Place): boolean {
 
 const isBodyNoun = (word: string): boolean =>
   /^(?:agency|operator|developer|retailer|carrier|maker|body)$/.test(word) ||
-  (/^(?:organisation|media|party|armed-group|alliance)$/.test(typeOfNoun(word) ?? '') && !word.endsWith('s'));
+  (isFreeBody(typeOfNoun(word)) && !word.endsWith('s'));
 
 const GROUND = knownBit('country') | knownBit('city');
 
@@ -106,11 +108,10 @@ const BODY = (['armed-group', 'party', 'alliance', 'government', 'security-force
   .reduce((bits, bit) => bits | bit);
 
 function isListedBody({ tokens, first, end }: Place): boolean {
-  const forms = tokens.slice(first, end).map(({ form }) => form);
-  const words = forms.map((form) => form.toLowerCase());
-  if ((KNOWN_NAMES.listsOf(words) & BODY) === 0) return false;
-  const [word = '', form = ''] = [words[0], forms[0]];
-  if (words.length > 1 || form === form.toUpperCase()) return true;
+  if ((listsOfName(tokens.slice(first, end)) & BODY) === 0) return false;
+  const { form = '' } = tokens[first] ?? {};
+  const word = form.toLowerCase();
+  if (end - first > 1 || form === form.toUpperCase()) return true;
   return word.length > 4 && !MEN.has(word) && !WOMEN.has(word) && !FAMILIES.has(word);
 }
 
@@ -118,9 +119,8 @@ const STATE = knownBit('country') | knownBit('region');
 
 /** "Eureka Springs, Arkansas", "in Vinita, Oklahoma": a place with the larger one behind it. */
 function isBesideItsState({ tokens, end }: Place): boolean {
-  const words = tokens.slice(end + 1, end + 4).map(({ form }) => form.toLowerCase());
   if (tokens[end]?.form !== ',' || !isCapital(tokens[end + 1]?.form ?? '')) return false;
-  return [1, 2, 3].some((length) => (KNOWN_NAMES.listsOf(words.slice(0, length)) & STATE) !== 0);
+  return [1, 2, 3].some((length) => (listsOfName(tokens.slice(end + 1, end + 1 + length)) & STATE) !== 0);
 }
 
 /** "Tim Kaine", but neither "Jordan" nor "Carter Center". */
@@ -135,7 +135,7 @@ function hasGivenName(place: Omit<Place, 'tags'>): boolean {
 }
 
 const isListed = (place: Omit<Place, 'tags'>): boolean =>
-  KNOWN_NAMES.listsOf(place.tokens.slice(place.first, place.end).map(({ form }) => form.toLowerCase())) !== 0;
+  listsOfName(place.tokens.slice(place.first, place.end)) !== 0;
 
 function isUnknownSpeaker(place: Place, before: string): boolean {
   if (place.end - place.first !== 1 || isListed(place) || LOCATIVE.test(before)) return false;

@@ -1,6 +1,7 @@
 import type { Mention, ReadText } from '../reading.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
+import { lowerWords } from './name-words.ts';
 import { headOf, listedType, typeOfName } from './name-types.ts';
 
 /** How often such names are right, estimated from reading them and not counted. */
@@ -15,7 +16,7 @@ const MODEL_CONFIDENCE: Readonly<Record<TaggedName['label'], number>> = {
 /** Returns a name as a mention. */
 export function nameMention(read: Pick<ReadText, 'sentences'>, name: TaggedName): Mention[] {
   const tokens = read.sentences[name.sentence]?.tokens.slice(name.first, name.end) ?? [];
-  const words = tokens.map(({ form }) => form.toLowerCase());
+  const words = lowerWords(tokens);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return [];
   const head: Token = tokens[headOf(words)] ?? last;

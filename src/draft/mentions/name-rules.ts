@@ -1,18 +1,15 @@
 import { MEN, WOMEN } from '../actors/given-names.ts';
-import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
+import { knownBit } from '../lists/known-names.ts';
 import type { Tags } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
-import type { Sentence, Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { labelOf } from './name-labels.ts';
+import { listsOfName, type Sentences } from './name-words.ts';
 import { isPersonNoun } from './nouns.ts';
 
 /** Returns names with their edges trimmed and their labels corrected by the words around them, where these are plain. */
-export function settledNames(
-  sentences: readonly Pick<Sentence, 'tokens'>[],
-  tags: Tags,
-  names: readonly TaggedName[],
-): TaggedName[] {
+export function settledNames(sentences: Sentences, tags: Tags, names: readonly TaggedName[]): TaggedName[] {
   return names
     .map((name) => holderIn(sentences, name))
     .flatMap((name) => {
@@ -52,9 +49,7 @@ const isCompound = ({ form }: Partial<Token> = {}): boolean =>
 const isStateAndOffice = (tokens: readonly Token[], first: number, end: number): boolean =>
   end - first > 1 &&
   isPersonNoun(tokens[end - 1]?.form.toLowerCase() ?? '') &&
-  (KNOWN_NAMES.listsOf(tokens.slice(first, end - 1).map(({ form }) => form.toLowerCase())) &
-    knownBit('country')) !==
-    0;
+  (listsOfName(tokens.slice(first, end - 1)) & knownBit('country')) !== 0;
 
 /** "Currently Shalev is": the capital is the sentence's. */
 const opensWithAdverb = (tags: readonly string[], { first, end }: TaggedName): boolean =>
@@ -92,7 +87,7 @@ export const isField = (tokens: readonly Token[], first: number): boolean =>
   );
 
 /** "Minister of | Labour Jonas Falk": whom the tagger took for the end of what he is minister of. */
-function holderIn(sentences: readonly Pick<Sentence, 'tokens'>[], name: TaggedName): TaggedName {
+function holderIn(sentences: Sentences, name: TaggedName): TaggedName {
   const tokens = sentences[name.sentence]?.tokens ?? [];
   if (name.label === 'PER' || !isField(tokens, name.first)) return name;
   const at = tokens.slice(name.first + 1, name.end - 1).findIndex(isGivenName);

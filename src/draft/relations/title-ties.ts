@@ -1,3 +1,4 @@
+import { isFreeBody } from '../free-bodies.ts';
 import type { Who } from '../reading.ts';
 import { compoundTies } from './compound-ties.ts';
 import { bodiesOf } from './role-bodies.ts';
@@ -129,20 +130,10 @@ function fromTies(parsed: Parsed, at: number, noun: NounPhrase): Tie[] {
   if (source.mention.kind === 'pronoun') return [];
   return endsAfter(parsed, after(parsed.units, mark))
     .filter(({ mention }) => mention.type !== 'state' && mention.type !== 'person')
-    .map((target) => ({
-      type: 'member-of' as const,
-      source,
-      target,
-      modality: 'actual' as const,
-      rule: 'from',
-      first: source.end - 1,
-      end: source.end,
-    }));
+    .map((target) => memberOf(source, target, 'from', source.end - 1));
 }
 
-/** Bodies that somebody is of, and of whom more need not be said: "Helima Croft of RBC", "the Crisis Group's Magnus Taylor". */
-const BODIES = new Set(['organisation', 'media', 'party', 'armed-group', 'alliance']);
-
+/** Whom somebody is of, and more need not be said: "Helima Croft of RBC", "the Crisis Group's Magnus Taylor". */
 function namedOf(parsed: Parsed, at: number, { place, inner }: NounPhrase): Tie[] {
   if (place?.mention.kind !== 'name' || place.mention.type !== 'person') return [];
   const mark = after(parsed.units, at);
@@ -152,14 +143,16 @@ function namedOf(parsed: Parsed, at: number, { place, inner }: NounPhrase): Tie[
       : [];
   const owners = inner.filter(({ end }) => end <= place.first && parsed.words.tags[end] === 'POS');
   return [...of, ...owners.slice(-1)]
-    .filter(({ mention }) => mention.kind === 'name' && BODIES.has(mention.type))
-    .map((target) => ({
-      type: 'member-of' as const,
-      source: place,
-      target,
-      modality: 'actual' as const,
-      rule: 'title:of',
-      first: place.first,
-      end: place.end,
-    }));
+    .filter(({ mention }) => mention.kind === 'name' && isFreeBody(mention.type))
+    .map((target) => memberOf(place, target, 'title:of', place.first));
 }
+
+const memberOf = (source: Place, target: Place, rule: string, first: number): Tie => ({
+  type: 'member-of',
+  source,
+  target,
+  modality: 'actual',
+  rule,
+  first,
+  end: source.end,
+});

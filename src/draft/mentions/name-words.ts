@@ -1,0 +1,30 @@
+import { KNOWN_NAMES } from '../lists/known-names.ts';
+import type { TaggedName } from '../tagging/names.ts';
+import type { Sentence, Token } from '../tokens.ts';
+
+/** Sentences as the tagger of names sees them. */
+export type Sentences = readonly Pick<Sentence, 'tokens'>[];
+
+/** Returns the words of tokens in lower case. */
+export const lowerWords = (tokens: readonly Token[]): string[] =>
+  tokens.map(({ form }) => form.toLowerCase());
+
+/** Returns the tokens of a name. */
+export const tokensOf = (
+  sentences: Sentences,
+  { sentence, first, end }: Omit<TaggedName, 'label'>,
+): readonly Token[] => sentences[sentence]?.tokens.slice(first, end) ?? [];
+
+/** Returns the lists that have the name that tokens are, as bits of `knownBit`: 0 where none has it. */
+export const listsOfName = (tokens: readonly Token[]): number => KNOWN_NAMES.listsOf(lowerWords(tokens));
+
+/** Returns for each sentence which of its tokens names have taken: 1 where one has. */
+export function takenBy(sentences: Sentences, names: readonly TaggedName[]): Uint8Array[] {
+  const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+  for (const { sentence, first, end } of names) taken[sentence]?.fill(1, first, end);
+  return taken;
+}
+
+/** Returns names in reading order. */
+export const byPlace = (names: readonly TaggedName[]): TaggedName[] =>
+  [...names].sort((one, other) => one.sentence - other.sentence || one.first - other.first);
