@@ -10,7 +10,7 @@ import { withContinuations } from './statements/continuations.ts';
 import { withSigned } from './statements/signed.ts';
 import { statementsOf } from './statements/statements.ts';
 import { withSpeakers, withTurns } from './statements/turns.ts';
-import { withPlainNouns } from './tagging/plain-nouns.ts';
+import { withPlainTags } from './tagging/plain-tags.ts';
 import { tagWords } from './tagging/words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function draftOf(text: string, models: Models): Draft {
   const language = languageOf(text);
   if (!language.startsWith('en'))
     return { read, language, actors: [], statements: [], relations: [], doubts: [] };
-  const tags = withPlainNouns(read.sentences, tagWords(read, models));
+  const tags = withPlainTags(read.sentences, tagWords(read, models));
   const mentions = withSpeakers(mentionsIn(read, tags, models), read);
   const found = withContinuations(attributionsIn(read, tags, mentions, models), read);
   const attributions = withTurns(withSigned(found, read), read);

@@ -1,10 +1,11 @@
+import { isFreeBody } from '../free-bodies.ts';
 import { REACH, isNear } from './antecedent-roles.ts';
 import { salience } from './antecedents.ts';
 import type { Course } from './course.ts';
 import type { Description } from './descriptions.ts';
 import type { Figure } from './figure.ts';
 import { singular } from './fold.ts';
-import { typesOfNoun } from './noun-types.ts';
+import { isOfOtherSort, typesOfNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
 
 /** What an armed group is called: "the rebel group", "the militant movement". */
@@ -17,6 +18,8 @@ const MEN_AT_ARMS = /^(?:rebel|militant|insurgent|guerrilla|jihadist|separatist|
 /** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
 export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
   const types = typesOfNoun(said.head);
+  const speaker = speakerCalled(seen, said, course);
+  if (speaker !== undefined) return speaker;
   const near = new Map<Figure, number>();
   for (const past of course.back(
     seen.mention.sentence,
@@ -25,7 +28,7 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
     const { figure } = past;
     if (figure.isPerson || !isAsMany(figure, said)) continue;
     if (figure.names.some((name) => isHeadedBy(name, said))) return figure;
-    if (isNear(figure, seen))
+    if (isNear(figure, seen) && !isOfOtherSort(nounsOf(figure), said.head))
       near.set(figure, Math.max(near.get(figure) ?? -Infinity, salience(past, seen, course)));
   }
   const byType = likeliestOf(near, types);
@@ -43,6 +46,30 @@ function likeliestOf(near: ReadonlyMap<Figure, number>, types: readonly string[]
     if (best !== undefined) return best[0];
   }
   return undefined;
+}
+
+/** "The group said", "told the organization": whoever has just spoken goes on, and is told what it tells. */
+function speakerCalled(
+  seen: Seen,
+  said: Description,
+  { lastSpeaker, sources, words }: Course,
+): Figure | undefined {
+  if (!/^(?:group|organi[sz]ation)$/.test(said.head) || said.modifiers.length > 0 || seen.quotation >= 0)
+    return undefined;
+  const isTold = /^t(?:old|ells?)$/.test(words[seen.first - 1]?.form ?? '');
+  if (lastSpeaker === undefined || !(isTold || sources.has(seen.mention))) return undefined;
+  const { figure, sentence } = lastSpeaker;
+  const isBody = figure.isNamed && !figure.plural && isFreeBody(figure.type());
+  return isBody && seen.mention.sentence - sentence < REACH ? figure : undefined;
+}
+
+/** What a body is called, in the singular: "federation" of "the Dockworkers' Federation". */
+function nounsOf({ names, roles }: Figure): Set<string> {
+  const ends = [
+    ...names.map((name) => name.at(-1) ?? ''),
+    ...[...roles].map((role) => role.split(' ').at(-1) ?? ''),
+  ];
+  return new Set(ends.map(singular));
 }
 
 /** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */

@@ -45,7 +45,10 @@ function namedAfter(seen: Seen, said: Description, { words, figureAt }: Course):
   const next = isDirect ? figureAt(seen.head + 1) : undefined;
   if (next !== undefined && (fits(next, said) || isCalledBefore(next, seen, said, words))) return next;
   // "The actress and activist Kamala Lopez".
-  const second = words[seen.head + 1]?.form === 'and' && isRoleNoun(words[seen.head + 2]?.form ?? '');
+  const second =
+    isRoleNoun(said.head) &&
+    words[seen.head + 1]?.form === 'and' &&
+    isRoleNoun(words[seen.head + 2]?.form ?? '');
   const both = second ? figureAt(seen.head + 3) : undefined;
   if (both?.isPerson === true) return both;
   return apposed(seen, said, words, figureAt);

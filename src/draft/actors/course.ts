@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { firstEndingAfter } from '../by-place.ts';
-import type { Doubt } from '../reading.ts';
+import type { Doubt, Mention } from '../reading.ts';
 import { Figure } from './figure.ts';
 import type { People } from './people.ts';
 import type { Seen } from './seen.ts';
@@ -28,6 +28,8 @@ export class Course {
   readonly doubts: Doubt[] = [];
   /** What is said in somebody's own words, in reading order, with the word that whoever says it is about. */
   speech: readonly Speech[] = [];
+  /** The mentions that something is said by. */
+  sources: ReadonlySet<Mention> = new Set();
   /** Who spoke last, and in which sentence. */
   lastSpeaker: { readonly figure: Figure; readonly sentence: number } | undefined;
   readonly #byWord = new Map<number, Figure>();

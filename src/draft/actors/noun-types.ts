@@ -32,6 +32,27 @@ const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
 /** Returns the types of actor that a noun in the singular may describe, the likeliest first; none where it is not known. */
 export const typesOfNoun = (noun: string): readonly (ActorType | 'place')[] => NOUNS.get(noun) ?? [];
 
+/** Bodies of which one is no other: a union is neither a company nor a ministry, whatever both are beside that. */
+const SORTS = [
+  'company firm corporation business airline retailer operator carrier chain maker',
+  'ministry department secretariat',
+  'court tribunal',
+  'parliament senate congress house assembly legislature council',
+  'university college school institute',
+  'union federation guild',
+  'hospital clinic',
+  'church mosque',
+  'bank fund',
+].map((row) => new Set(row.split(' ')));
+
+/** Returns whether nouns in the singular are for bodies of two sorts, so that what is one is not the other. */
+export function isOfOtherSort(nouns: Iterable<string>, noun: string): boolean {
+  const own = SORTS.find((sort) => sort.has(noun));
+  if (own === undefined) return false;
+  const others = [...nouns].filter((other) => SORTS.some((sort) => sort.has(other)));
+  return others.length > 0 && others.every((other) => !own.has(other));
+}
+
 /** Governments by description: "the Iraqi government", "the Obama administration", "the regime". */
 export const isGovernmentNoun = (noun: string): boolean =>
   ['government', "gov't", 'administration', 'regime', 'cabinet', 'junta'].includes(noun);

@@ -18,7 +18,7 @@ const isModifier = (words: readonly Word[], at: number): boolean =>
 /** "Two sources familiar with the matter", "a person close to him". */
 const isTail = (words: readonly Word[], at: number): boolean =>
   /^(?:familiar|close|privy|aware|present|briefed)$/.test(words[at]?.form ?? '') &&
-  /^(?:with|to|of|at)$/.test(words[at + 1]?.form ?? '') &&
+  /^(?:with|to|of|at|on)$/.test(words[at + 1]?.form ?? '') &&
   /^NN/.test(words[at - 1]?.tag ?? '');
 
 /** "Many of the lawmakers": who they are stands behind. */

@@ -35,7 +35,7 @@ const ROLES = setOf(`
   native mistress lady gentleman guy demonstrator protester mp counterpart ombudsman ombudswoman`);
 
 const MASCULINE =
-  setOf(`mr sir lord father king prince sultan emir sheikh sheik pope bishop archbishop cardinal imam ayatollah rabbi
+  setOf(`mr sir lord father king prince sultan emir pope bishop archbishop cardinal imam ayatollah rabbi
   baron count man boy guy gentleman husband son brother uncle nephew grandfather widower businessman spokesman chairman congressman
   councilman assemblyman actor statesman salesman policeman fisherman ombudsman`);
 const FEMININE =

@@ -76,6 +76,7 @@ function readThrough(
   const bodies = Bodies.of(others, people);
   const course = new Course(words, people, withOtherNames([...people.figures, ...bodies.figures], words));
   course.speech = speech;
+  course.sources = sources;
   for (const one of seen) {
     const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
     if (figure !== undefined) passName(one, figure, course);

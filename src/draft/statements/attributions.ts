@@ -3,6 +3,7 @@ import type { Models } from '../models.ts';
 import type { Attribution, Mention, ReadText, Tags } from '../reading.ts';
 import { argumentTaggerOf, type ArgumentRanges, type ArgumentTagger } from './arguments.ts';
 import { withChains } from './chains.ts';
+import { withClauseBefore, withoutTerms } from './clause-before.ts';
 import { cueTaggerOf, type CueTagger } from './cues.ts';
 import { withMarks } from './edges.ts';
 import { judgeOf, near, type Candidate } from './judge.ts';
@@ -37,16 +38,23 @@ export function attributionsIn(
   const text = taggedText(read, tags, models.classes);
   const quoted = quotedIn(read, text);
   const tagger = argumentTaggerOf(models.arguments);
-  const all = candidatesIn(text, cueTaggerOf(models.cues), tagger);
+  const every = arguedCues(text, cueTaggerOf(models.cues), tagger).map((one) => ({
+    ...one,
+    arguments: withoutTerms(text, one.arguments),
+  }));
+  const all = every.filter(hasContent);
   const margins = judgeOf(models.judge).marginsOf(text, all);
   const readings = readingsOf(models.readings);
   const marks = marksOf(sureOf(all), text.tokens.length);
-  const found = all
-    .map((one, at) => withHidden(text, { ...one, margin: margins[at] ?? 0 }))
+  const found = [
+    ...all.map((one, at) => withHidden(text, { ...one, margin: margins[at] ?? 0 })),
+    ...withClausesBefore(text, every),
+  ]
     .filter(({ margin }) => margin >= LEAST)
+    .sort((one, other) => one.cue.from - other.cue.from)
     .map((one): Judged => {
-      const { cue, arguments: argued, isHidden } = one;
-      if (isHidden) return one;
+      const { cue, arguments: argued, isByRule } = one;
+      if (isByRule) return one;
       const best = readings.bestOf(sceneOf(text, cue, marks), tagger.readingsOf(text, argued)) ?? argued;
       return { ...one, arguments: withMendedSource(text, cue, best) };
     });
@@ -57,13 +65,24 @@ export function attributionsIn(
 }
 
 /** Where a clause hides the source, the judge, who was never shown such, is not asked. */
-function withHidden(
-  text: TaggedText,
-  one: Candidate & { readonly margin: number },
-): typeof one & { readonly isHidden: boolean } {
+function withHidden(text: TaggedText, one: Candidate & { readonly margin: number }): typeof one & ByRule {
   const own = withHiddenSource(text, one.cue, one.arguments);
-  const isHidden = own !== one.arguments;
-  return { ...one, arguments: own, margin: isHidden ? Math.max(one.margin, LEAST) : one.margin, isHidden };
+  const isByRule = own !== one.arguments;
+  return { ...one, arguments: own, margin: isByRule ? Math.max(one.margin, LEAST) : one.margin, isByRule };
+}
+
+/** What the judge, who was never shown such, is not asked about. */
+interface ByRule {
+  readonly isByRule: boolean;
+}
+
+/** What is surely a cue, and has no content but the clause before its source. */
+function withClausesBefore(text: TaggedText, every: readonly Candidate[]): (Candidate & Judged & ByRule)[] {
+  const cues = sureOf(every);
+  return every.flatMap((one) => {
+    const own = one.cue.sure ? withClauseBefore(text, one, cues) : undefined;
+    return own === undefined ? [] : [{ ...one, arguments: own, margin: LEAST, isByRule: true }];
+  });
 }
 
 /**
@@ -76,12 +95,22 @@ export function candidatesIn(
   tagger: ArgumentTagger,
   lenience?: number,
 ): Candidate[] {
+  return arguedCues(text, cues, tagger, lenience).filter(hasContent);
+}
+
+const hasContent = ({ arguments: { contents } }: Candidate): boolean => contents.length > 0;
+
+/** All that may be a cue, whether it has a content or not. */
+function arguedCues(
+  text: TaggedText,
+  cues: CueTagger,
+  tagger: ArgumentTagger,
+  lenience?: number,
+): Candidate[] {
   const all = cues.candidatesIn(text, lenience);
   const sure = all.filter((cue) => cue.sure);
   const marks = marksOf(sure, text.tokens.length);
-  return all
-    .map((cue) => ({ cue, arguments: tagger.argumentsOf(text, cue, marks) }))
-    .filter((one) => one.arguments.contents.length > 0);
+  return all.map((cue) => ({ cue, arguments: tagger.argumentsOf(text, cue, marks) }));
 }
 
 /** Returns the cues of candidates that are taken for cues by themselves. */

@@ -6,7 +6,7 @@ import type { TokenRange } from './token-range.ts';
 const LONGEST = 10;
 
 /** What somebody does who says something: "said", "warned"; and neither "was told" nor "according to". */
-const SAYING =
+export const SAYING =
   /^(?:(?:has|have|had|also|later|earlier|since|then) )*(?:sa(?:id|ys)|told|warned|announced|added|claimed|insisted|vowed|pledged|threatened|argued|stated|confirmed|denied|reported|urged|rejected|condemned|accused|promised|declared)\b/i;
 
 /** What may stand between the comma and the cue: "had | warned". */

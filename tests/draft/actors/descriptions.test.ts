@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorIn, castOf, whoIn } from './marked.ts';
+import { actorIn, castOf, marked, saidBy, whoIn } from './marked.ts';
 
 describe('titles and roles', () => {
   it('a title is no part of the name, and the office stands for its holder afterwards', () => {
@@ -144,5 +144,35 @@ describe('groups', () => {
       type: 'group',
       unnamed: true,
     });
+  });
+});
+
+describe('bodies by a noun', () => {
+  it('a government and the president beside it are two', () => {
+    expect(
+      Object.keys(castOf('Talks between {the government|government} and President [Ada Poe|person] failed.')),
+    ).toEqual(['Government', 'Ada Poe']);
+  });
+
+  it('a union is neither a ministry nor a company', () => {
+    expect(
+      Object.keys(
+        castOf(
+          '{The union|organisation} spoke. {The ministry|government} and {the company|organisation} left.',
+        ),
+      ),
+    ).toEqual(['Union', 'Ministry', 'Company']);
+  });
+
+  it('the group that speaks is the one that spoke, and no other that has the word in its name', () => {
+    const source =
+      '[Owl Watch|organisation] said the [Elm Group|armed-group] left. {The group|group} said so.';
+    const { read } = marked(source);
+    const said = ['Owl Watch', 'The group'].map((source) => saidBy(read, source, []));
+    const { actors } = whoIn(source, said);
+    expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Owl Watch', 2],
+      ['Elm Group', 1],
+    ]);
   });
 });

@@ -1,0 +1,63 @@
+import type { Tags } from '../reading.ts';
+import type { Sentence, Token } from '../tokens.ts';
+import { isCapital, isHeadline } from './document-words.ts';
+
+/**
+ * Returns tags, put right where the words around leave no doubt of what the tagger has mistaken. The models learn from tags
+ * as the tagger gives them; a draft reads these.
+ */
+export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], tags: Tags): Tags {
+  return tags.map((own, sentence) => {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    let mended: string[] | undefined;
+    own.forEach((tag, at) => {
+      const plain = tag.startsWith('VB') ? plainTag(tokens, mended ?? own, at) : undefined;
+      if (plain !== undefined) (mended ??= [...own])[at] = plain;
+    });
+    return mended ?? own;
+  });
+}
+
+/** Tells which tag a token must have that is taken for a verb, if that is plain. */
+type Rule = (tokens: readonly Token[], tags: readonly string[], at: number) => string | undefined;
+
+const OFFICE =
+  /^(?:(?:spokes|chair)(?:wo)?man|spokesperson|president|director|leader|minister|secretary|governor|ambassador|commander|founder|lawmaker|envoy)$/;
+
+/** "Kremlin spokesman Peskov" has no past tense in it. */
+const isOffice: Rule = (tokens, _, at) => (OFFICE.test(tokens[at]?.form ?? '') ? 'NN' : undefined);
+
+/** "State television reported": the capital of a sentence's first word looks like a command. */
+const isState: Rule = (tokens, tags, at) =>
+  at === 0 && tokens[0]?.form === 'State' && /^NN/.test(tags[1] ?? '') ? 'NN' : undefined;
+
+/** "Human Rights Watch said": a capital behind a name goes on with it. */
+const isNamePart: Rule = (tokens, tags, at) =>
+  isCapital(tokens[at]?.form ?? '') && /^NNPS?$/.test(tags[at - 1] ?? '') && !isHeadline({ tokens })
+    ? 'NNP'
+    : undefined;
+
+/** "Malian armed forces": how they are, and not what was done. */
+const isArmed: Rule = (tokens, tags, at) =>
+  tokens[at]?.form === 'armed' && /^(?:JJ|DT)/.test(tags[at - 1] ?? '') && /^NNS?$/.test(tags[at + 1] ?? '')
+    ? 'JJ'
+    : undefined;
+
+/** "The group said today": right behind whoever says it, nothing is being said of it. */
+const isSaid: Rule = (tokens, tags, at) =>
+  tags[at] === 'VBN' &&
+  /^(?:said|told)$/.test(tokens[at]?.form ?? '') &&
+  /^NNPS?$/.test(tags[at - 1] ?? '') &&
+  !tokens.slice(0, at).some(({ form }) => /^(?:has|have|had|is|was|were|been|be|are|having)$/i.test(form))
+    ? 'VBD'
+    : undefined;
+
+const RULES: readonly Rule[] = [isOffice, isState, isNamePart, isArmed, isSaid];
+
+function plainTag(tokens: readonly Token[], tags: readonly string[], at: number): string | undefined {
+  for (const rule of RULES) {
+    const plain = rule(tokens, tags, at);
+    if (plain !== undefined) return plain;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { withPlainTags } from '../../../src/draft/tagging/plain-tags.ts';
+import { tokensOf } from '../../../src/draft/tokens.ts';
+
+const tagged = (line: string, tags: string): string =>
+  (withPlainTags([{ tokens: tokensOf(line, 0) }], [tags.split(' ')])[0] ?? []).join(' ');
+
+test('a spokesman or a president is no past tense', () => {
+  expect(tagged('Owl Union president Ada Poe', 'NNP NNP VBD NNP NNP')).toBe('NNP NNP NN NNP NNP');
+  expect(tagged('Owlia spokesman Ada Poe said', 'NNP VBD NNP NNP VBD')).toBe('NNP NN NNP NNP VBD');
+});
+
+test('the State before its television is no command', () => {
+  expect(tagged('State television said', 'VB NN VBD')).toBe('NN NN VBD');
+  expect(tagged('State your name', 'VB PRP$ NN')).toBe('VB PRP$ NN');
+});
+
+test('what goes on with a name is no verb, and who stands right before “said” says it', () => {
+  expect(tagged('the owls of Owl Rights Watch said so', 'DT NNS IN NNP NNPS VBP VBN RB')).toBe(
+    'DT NNS IN NNP NNPS NNP VBD RB',
+  );
+  expect(tagged('what Ada Poe has said', 'WP NNP NNP VBZ VBN')).toBe('WP NNP NNP VBZ VBN');
+  expect(tagged('Owls Warn Elms Again', 'NNPS VBP NNPS RB')).toBe('NNPS VBP NNPS RB');
+});
+
+test('armed forces are not what was done', () => {
+  expect(tagged('Owlian armed forces left', 'JJ VBD NNS VBD')).toBe('JJ JJ NNS VBD');
+  expect(tagged('who armed forces', 'WP VBD NNS')).toBe('WP VBD NNS');
+});
