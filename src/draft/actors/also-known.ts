@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 const FURTHEST = 10;
 
 /** ", known as", "(better known as", ", known by his nom de guerre". */
-const KNOWN_AS =
+export const KNOWN_AS =
   /^[,(] (?:(?:also|better|commonly|widely|popularly|formerly|sometimes) )*(?:known (?:as|by (?:the|his|her|its|their) (?:\S+ ){0,3}?(?:acronym|initials|abbreviation|nickname|alias|guerre|pseudonym)(?: of)?)|aka|nicknamed|dubbed)(?: the)?(?: ["“'‘])?$/i;
 
 /**

@@ -48,6 +48,14 @@ function likeliestOf(near: ReadonlyMap<Figure, number>, types: readonly string[]
   return undefined;
 }
 
+/** Returns the latest body near that the noun heads the name of: "the center" after "the Center for Rights". */
+export function bodyNamed(seen: Seen, said: Description, course: Course): Figure | undefined {
+  for (const { figure } of course.back(seen.mention.sentence, REACH))
+    if (!figure.isPerson && isAsMany(figure, said) && figure.names.some((name) => isHeadedBy(name, said)))
+      return figure;
+  return undefined;
+}
+
 /** "The group said", "told the organization": whoever has just spoken goes on, and is told what it tells. */
 function speakerCalled(
   seen: Seen,

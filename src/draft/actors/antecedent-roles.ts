@@ -1,5 +1,6 @@
 import type { Course } from './course.ts';
-import { type Description, modifiersAgree, phraseStart } from './descriptions.ts';
+import { type Description, modifiersAgree } from './descriptions.ts';
+import { phraseStart } from './phrases.ts';
 import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
 import { isGovernmentNoun } from './noun-types.ts';
@@ -60,6 +61,11 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
     );
   // "The court" after "a seven-member court" is the one that has a name.
   const named = said.modifiers.length > 0 ? [] : same.filter(({ isNamed }) => isNamed);
+  if (/^(?:people|person)$/.test(said.head))
+    return latest(
+      same.filter((figure) => isNear(figure, seen)),
+      seen,
+    );
   const known = latest(named, seen);
   return known !== undefined && isNear(known, seen, 2 * REACH) ? known : latest(same, seen);
 }
@@ -106,12 +112,21 @@ const OFFICES: ReadonlySet<string> = new Set([
   'daughter',
 ]);
 
+/** What somebody is to somebody else: whoever was named last need not be it. */
+const RELATIVE =
+  /^(?:ally|friend|partner|rival|colleague|counterpart|neighbou?r|opponent|critic|supporter|brother|sister|cousin|aunt|uncle|nephew|niece)$/;
+
+/** "The leader of the opposition party": who leads it is told, or is not. */
+const isOfSomething = ({ end }: Seen, { words }: Course): boolean =>
+  words[end]?.form === 'of' && words[end + 1]?.form === 'the';
+
 /** Returns the person of the last sentences that a new description is likely about: "Pence … The Indiana governor said". */
 export function personInFocus(seen: Seen, said: Description, course: Course): Figure | undefined {
   if (said.plural || said.isRestricted || !isRoleNoun(said.head) || said.determiner !== 'definite')
     return undefined;
   if (OFFICES.has(said.head) || said.owner?.isPerson === true || seen.quotation >= 0) return undefined;
   if (isOneOfMany(seen, said, course) || isListed(seen, course)) return undefined;
+  if (RELATIVE.test(said.head) || isOfSomething(seen, course)) return undefined;
   const gender = genderOfTitle(said.head);
   let best: Figure | undefined;
   let sentence = Infinity;

@@ -80,8 +80,19 @@ export function salience(
   // "A U.S.-based group": nobody goes on about the U.S.
   if (/^[-‐–]$/.test(after?.form ?? '')) score -= 2;
   if (lastSpeaker?.figure === figure && seen.quotation < 0) score += 1;
+  if (distance === 0 && saysOf(words, end, seen.first)) score += 1;
   return score;
 }
+
+/** "The Kremlin said it was watching": whoever begins to speak goes on about himself. */
+const saysOf = (words: Course['words'], from: number, to: number): boolean =>
+  to - from < 4 &&
+  /^(?:sa(?:id|ys)|added|adds|insisted|insists|denied|denies|claimed|claims|announced|announces)(?: that)?$/.test(
+    words
+      .slice(from, to)
+      .map(({ form }) => form)
+      .join(' '),
+  );
 
 /** What speaks for a figure wherever it was named: a known gender, a name, how often it comes up. */
 function standing(figure: Figure, { gender, number }: Pronoun, seen: Seen, { lastSpeaker }: Course): number {

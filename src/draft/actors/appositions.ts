@@ -1,6 +1,8 @@
+import { KNOWN_AS } from './also-known.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
-import { type Description, phraseStart } from './descriptions.ts';
+import type { Description } from './descriptions.ts';
+import { phraseStart } from './phrases.ts';
 import { isRoleNoun } from './figure.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import { isPersonNoun } from '../mentions/nouns.ts';
@@ -24,8 +26,27 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
   const called = course.figureAt(seen.head - 1);
   // "The Fano militia", "the Wagner group".
   if (called?.isNamed === true && words[seen.head - 1]?.tag !== 'POS' && fits(called, said)) return called;
-  return namedAfter(seen, said, course) ?? namedBefore(seen, said, course) ?? subjectOf(seen, said, course);
+  return (
+    knownAs(seen, said, course) ??
+    namedAfter(seen, said, course) ??
+    namedBefore(seen, said, course) ??
+    subjectOf(seen, said, course)
+  );
 }
+
+/** "The opposition coalition, known as the Unitary Platform". */
+function knownAs({ end }: Seen, { head }: Description, { words, figureAt }: Course): Figure | undefined {
+  if (!/^[,(]$/.test(words[end]?.form ?? '')) return undefined;
+  let at = end + 1;
+  while (at < end + 8 && figureAt(at) === undefined) at++;
+  const figure = figureAt(at);
+  const between = words.slice(end, at).map(({ form }) => form);
+  return figure?.isNamed === true && figure.isPerson === isPersonal(head) && KNOWN_AS.test(between.join(' '))
+    ? figure
+    : undefined;
+}
+
+const isPersonal = (head: string): boolean => isRoleNoun(head) || isPersonNoun(head);
 
 /** "The city of Phoenix" is Phoenix. */
 const isCity = ({ head }: Description): boolean =>
@@ -61,7 +82,7 @@ function apposed(
   words: Course['words'],
   figureAt: Course['figureAt'],
 ): Figure | undefined {
-  const comma = phraseEnd(seen, words);
+  const comma = phraseEnd(seen, words, figureAt);
   if (words[comma]?.form !== ',') return undefined;
   let start = comma + 1;
   while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words[start])) start++;
@@ -80,10 +101,10 @@ const isTitleWord = (word: Word | undefined): boolean =>
   word?.form === '.' || isTitle(folded(word?.form ?? '')) || isRoleNoun(word?.form ?? '');
 
 /** One past a phrase with "of Burlington" or "for the Pentagon" behind it. */
-function phraseEnd({ end }: Seen, words: Course['words']): number {
+function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figureAt']): number {
   if (!/^(?:of|for|at|in|from)$/.test(words[end]?.form ?? '')) return end;
   let at = end + 1;
-  while (at < end + 8 && /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? '')) at++;
+  while (at < end + 8 && (figureAt(at) !== undefined || /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? ''))) at++;
   return at;
 }
 
@@ -140,7 +161,7 @@ function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): 
 }
 
 function fits(figure: Figure, said: Description): boolean {
-  if (isRoleNoun(said.head) || isPersonNoun(said.head)) return figure.isPerson;
+  if (isPersonal(said.head)) return figure.isPerson;
   const type = figure.type();
   return type !== 'person' && typesOfNoun(said.head).some((known) => known === type);
 }

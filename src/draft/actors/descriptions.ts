@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.ts';
 import { folded, isPlural, singular } from './fold.ts';
 import type { Figure } from './figure.ts';
+import { phraseStart } from './phrases.ts';
 import type { Seen } from './seen.ts';
 import { stateNamed, stateOfAdjective } from './states.ts';
 import type { Word } from './words.ts';
@@ -79,7 +79,7 @@ export function describe(
   const place = owner?.state === undefined && owner?.type() === 'place' ? owner.names[0] : undefined;
   // "The Indiana governor" is the governor of no other place.
   if (place !== undefined) modifiers.unshift(place.join(''));
-  const determiner = DETERMINERS.get(before[0]?.form.toLowerCase() ?? '');
+  const determiner = determinerOf(before[0]?.form.toLowerCase() ?? '');
   const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
   return {
     determiner: determiner ?? (isPossessed(before, owner) ? 'definite' : 'bare'),
@@ -92,47 +92,9 @@ export function describe(
   };
 }
 
-/** Returns the span of a phrase with its owner and its opening words, without a gerund before it: "integrating". */
-export function phraseOf(
-  seen: Seen,
-  said: Description,
-  words: readonly Word[],
-  figureAt: (word: number) => Figure | undefined,
-): Span {
-  let start = phraseStart(seen, words, figureAt);
-  while (start < seen.head && words[start]?.tag === 'VBG') start++;
-  let end = seen.end;
-  if (said.owner !== undefined && words[end]?.form.toLowerCase() === 'within') {
-    while (end < seen.end + 5 && figureAt(end) !== said.owner) end++;
-    while (figureAt(end) === said.owner) end++;
-    if (/^['’”]$/.test(words[end]?.form ?? '')) end++;
-  }
-  return { start: words[start]?.start ?? seen.mention.start, end: words[end - 1]?.end ?? seen.mention.end };
-}
-
-/** The phrase with the name and the article before it: "[the Clinton] campaign", "[Iraq's] Foreign Minister". */
-export function phraseStart(
-  { first }: Seen,
-  words: readonly Word[],
-  figureAt: (word: number) => Figure | undefined,
-): number {
-  let start = first;
-  // "Non-state armed | actors": a participle that looks like a verb.
-  if (words[start - 1]?.form.toLowerCase() === 'armed') start--;
-  while (start < first && /^(?:JJ|NN)$/.test(words[start - 1]?.tag ?? '')) start--;
-  if (start < first) return start;
-  if (/^['’]s?$/.test(words[start - 1]?.form ?? '') && figureAt(start - 2) !== undefined) start--;
-  const owner = figureAt(start - 1);
-  if (owner === undefined || words[start - 1]?.sentence !== words[first]?.sentence) return first;
-  while (figureAt(start - 1) === owner) start--;
-  // "The sheep | farmer's | son".
-  const sentence = words[first]?.sentence;
-  while (isNounPart(words[start - 1], sentence) && figureAt(start - 1) === undefined) start--;
-  return /^(?:the|a|an|this|that|these|those)$/i.test(words[start - 1]?.form ?? '') ? start - 1 : start;
-}
-
-const isNounPart = (word: Word | undefined, sentence: number | undefined): boolean =>
-  word?.sentence === sentence && /^(?:NN|JJ)$/.test(word?.tag ?? '');
+/** "600 people" are so many as "six hundred". */
+const determinerOf = (word: string): Description['determiner'] | undefined =>
+  DETERMINERS.get(word) ?? (/^\d/.test(word) ? 'quantified' : undefined);
 
 const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
 

@@ -25,7 +25,7 @@ export function acts({ first, end, words: own }: Seen, words: readonly Word[]): 
   const before = words[first - 1]?.form ?? '';
   if (WHERE.test(before) || (own.length > 1 && SITE.test(own.at(-1) ?? ''))) return false;
   if (belongsToAnother(words, first)) return false;
-  if (doesSomething(words, pastAside(words, end)) || isAddressed(words[first - 1])) return true;
+  if (doesSomething(words, pastAside(words, end)) || isAddressed(words, first)) return true;
   return WITH_WHOM.test(before) && isTalk(words, first);
 }
 
@@ -33,10 +33,17 @@ export function acts({ first, end, words: own }: Seen, words: readonly Word[]): 
 const pastAside = (words: readonly Word[], end: number): number =>
   words[end]?.form === ',' && words[end + 1]?.tag === 'RB' && words[end + 2]?.form === ',' ? end + 3 : end;
 
-/** "Accused Moscow of", "urged Beijing to": what is blamed or asked is nobody's ground. */
-const isAddressed = (before: Word | undefined): boolean =>
-  /^VB/.test(before?.tag ?? '') &&
-  /^(?:accus|blam|urg|warn|ask|condemn|criticis|criticiz|threaten|persuad|pressur)/.test(before?.form ?? '');
+/** "Accused Moscow of", "urged Beijing to", "called on Manila to": what is blamed or asked is nobody's ground. */
+const isAddressed = (words: readonly Word[], first: number): boolean => {
+  const verb = words[words[first - 1]?.form === 'on' ? first - 2 : first - 1];
+  return (
+    /^VB/.test(verb?.tag ?? '') &&
+    (words[first - 1]?.form === 'on' ? /^call/ : ADDRESS).test(verb?.form ?? '')
+  );
+};
+
+const ADDRESS =
+  /^(?:accus|blam|urg|warn|ask|condemn|criticis|criticiz|threaten|persuad|pressur|remind|t(?:old|ell))/;
 
 /** "Scientists in the north of Africa have found": they have, and not Africa. */
 function belongsToAnother(words: readonly Word[], first: number): boolean {

@@ -1,9 +1,10 @@
-import { ARMED, bodyCalled, groupInFocus } from './antecedent-bodies.ts';
+import { ARMED, bodyCalled, bodyNamed, groupInFocus } from './antecedent-bodies.ts';
 import { describedBefore, governmentCalled, holderOf, personInFocus } from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
 import type { Course } from './course.ts';
-import { describe, type Description, phraseOf } from './descriptions.ts';
+import { describe, type Description } from './descriptions.ts';
+import { phraseOf } from './phrases.ts';
 import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
 import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
@@ -64,7 +65,7 @@ function knownAs(seen: Seen, said: Description, course: Course): Figure | undefi
   if (same !== undefined) return same;
   if (isGovernmentNoun(said.head)) return governmentCalled(seen, said, course);
   if (said.owner !== undefined) {
-    const own = owned(seen, said, said.owner, course);
+    const own = owned(seen, said, said.owner, course) ?? partyOf(seen, said, said.owner, course);
     const isOffice = isRoleNoun(said.head) && !said.owner.isPerson;
     return own ?? (isOffice || isWhere(said.owner) ? ofPlace(seen, said, course) : undefined);
   }
@@ -87,13 +88,19 @@ function definite(seen: Seen, said: Description, course: Course): Figure | undef
   if (holder !== undefined) return holder;
   if (said.isRestricted && said.plural) return undefined;
   const known =
-    describedBefore(seen, said, course) ??
+    later(isPerson ? undefined : bodyNamed(seen, said, course), describedBefore(seen, said, course)) ??
     groupInFocus(seen, said, course) ??
     (isPerson ? undefined : bodyCalled(seen, said, course));
   if (known !== undefined || !isPerson) return known;
   const focus = personInFocus(seen, said, course);
   if (focus !== undefined) ask(seen, [focus], course);
   return focus;
+}
+
+/** "The center" after "a detention center" and "the Center for Rights": of two by one noun, whoever came later with a name. */
+function later(named: Figure | undefined, described: Figure | undefined): Figure | undefined {
+  if (named === undefined || described === undefined || described.isNamed) return described;
+  return (named.last()?.start ?? 0) > (described.last()?.start ?? 0) ? named : described;
 }
 
 /** "His campaign", "Trump's campaign" and "the Trump campaign" are one; "Clinton's spokesman" may be named elsewhere. */
@@ -113,6 +120,21 @@ function owned(seen: Seen, said: Description, owner: Figure, course: Course): Fi
   return said.determiner === 'definite' && owner.state !== undefined
     ? holderOf(seen, said, course)
     : undefined;
+}
+
+/** "Mirza Alamgir, secretary general of the Nationalist Party, said his party": whose he has just been said to be. */
+function partyOf(
+  seen: Seen,
+  { head, plural }: Description,
+  owner: Figure,
+  course: Course,
+): Figure | undefined {
+  if (head !== 'party' || plural || !owner.isPerson) return undefined;
+  for (const { figure, seen: past } of course.back(seen.mention.sentence, 0)) {
+    const before = course.words.slice(past.first - 2, past.first).map(({ form }) => form);
+    if (figure.isNamed && figure.type() === 'party' && /\bof(?: the)?$/.test(before.join(' '))) return figure;
+  }
+  return undefined;
 }
 
 const ownedKey = (said: Description, owner: Figure, course: Course): string =>

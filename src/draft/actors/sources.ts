@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../by-place.ts';
 import { contains, inReadingOrder, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Mention } from '../reading.ts';
+import { isCompoundName } from '../tagging/document-words.ts';
 import { folded, isPlural, singular } from './fold.ts';
 import { pronounOf } from './pronouns.ts';
 import { sourceHead } from './source-heads.ts';
@@ -151,7 +152,7 @@ export function mentionsOfSources(
 function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
   const head = words[sourceHead(source, words)];
   if (head === undefined) return undefined;
-  const isName = head.tag.startsWith('NNP');
+  const isName = head.tag.startsWith('NNP') || isCompoundName(head.form) || /^\p{Lu}{2,}$/u.test(head.form);
   const kind = pronounOf(head.form) === undefined ? (isName ? 'name' : 'nominal') : 'pronoun';
   return {
     start: kind === 'name' ? nameStart(source, head, words) : source.start,

@@ -1,6 +1,7 @@
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { isCapital, isHeadline } from '../tagging/document-words.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
+import { isCompany } from './companies.ts';
 import { byPlace, lowerWords, takenBy, tokensOf, type Sentences } from './name-words.ts';
 
 type Votes = Map<NameLabel, number>;
@@ -12,7 +13,9 @@ type Votes = Map<NameLabel, number>;
 export function agreedNames(sentences: Sentences, found: readonly TaggedName[]): TaggedName[] {
   const votes = votesOf(sentences, found);
   const surnames = surnamesOf(sentences, found);
-  const labelOf = (key: string): NameLabel | undefined => surnames.get(key) ?? winner(votes.get(key));
+  const companies = companiesOf(sentences, found);
+  const labelOf = (key: string): NameLabel | undefined =>
+    surnames.get(key) ?? winner(votes.get(key)) ?? companies.get(key);
   const agreed = found.map((name) => ({ ...name, label: labelOf(keyOf(sentences, name)) ?? name.label }));
   return byPlace([...agreed, ...missed(sentences, agreed, labelOf)]);
 }
@@ -49,6 +52,15 @@ function surnamesOf(sentences: Sentences, names: readonly TaggedName[]): Map<str
     if (last.length > 2 && (KNOWN_NAMES.listsOf([last]) & OTHERS) === 0) surnames.set(last, 'PER');
   }
   return surnames;
+}
+
+/** What a company of two words goes without: "Meridian" of "Meridian Terminals". */
+function companiesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, NameLabel> {
+  const companies = new Map<string, NameLabel>();
+  for (const name of names)
+    if (name.end - name.first === 2 && name.label !== 'PER' && isCompany(tokensOf(sentences, name)))
+      companies.set(keyOf(sentences, { ...name, end: name.first + 1 }), 'ORG');
+  return companies;
 }
 
 /** Returns the capital words that the tagger passed over although it took the same word for a name elsewhere. */

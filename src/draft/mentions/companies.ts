@@ -7,7 +7,7 @@ const FORM = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
 
 /** What a company deals in, at the end of its name: "Hartwell Steel". */
 const TRADE =
-  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|telecom|petroleum|mining|chemicals|brothers)$/;
+  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|terminals|railways|telecom|petroleum|mining|chemicals|brothers)$/;
 
 /** Returns whether a name of several words ends as a company's does. */
 export function isCompany(name: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { OF, OVER, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
+import { OF, OF_MEMBERS, OVER, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
 import { byPlace, takenBy, type Sentences } from './name-words.ts';
 import { typeOfNoun } from './nouns.ts';
 
@@ -23,18 +23,29 @@ export function joinedNames(sentences: Sentences, names: readonly TaggedName[]):
   return byPlace([...joined, ...fieldsIn(sentences, joined)]);
 }
 
-/** Returns bodies that the tagger passed over: "the Committee on Agriculture", "Ministry of Oil". */
+/** Returns bodies that the tagger passed over: "the Committee on Agriculture", "the Dockworkers' Federation". */
 function fieldsIn(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
   const taken = takenBy(sentences, names);
   return sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap(({ form }, first): TaggedName[] => {
-      if (!OVER.test(form) || !OF.test(tokens[first + 1]?.form ?? '')) return [];
-      let end = first + 2;
-      while (isCapital(tokens[end]?.form ?? '')) end++;
+      const end = isUnion(tokens, first) ? first + 3 : OVER.test(form) ? pastField(tokens, first) : first;
       const isFree = taken[sentence]?.subarray(first, end).every((one) => one === 0) === true;
       return end > first + 2 && isFree ? [{ sentence, first, end, label: 'ORG' }] : [];
     }),
   );
+}
+
+const isUnion = (tokens: readonly Token[], at: number): boolean =>
+  isPlural(tokens[at]) &&
+  /^['’]$/.test(tokens[at + 1]?.form ?? '') &&
+  OF_MEMBERS.test(tokens[at + 2]?.form ?? '');
+
+/** One past "of" or "on" and the capitals behind it, if there are any. */
+function pastField(tokens: readonly Token[], first: number): number {
+  if (!OF.test(tokens[first + 1]?.form ?? '')) return first;
+  let end = first + 2;
+  while (isCapital(tokens[end]?.form ?? '')) end++;
+  return end;
 }
 
 function whole(tokens: readonly Token[], name: TaggedName): TaggedName {
@@ -80,7 +91,11 @@ const isOfPlace: Rule = (tokens, left, right) =>
   isBody(tokens, left) &&
   !isOffice(tokens[left.end - 1]);
 
-const RULES: readonly Rule[] = [isKnown, isContinued, isOpen, areMembers, isOfPlace];
+/** "Freedom | and | Justice Party". */
+const isCause: Rule = (tokens, left, right) =>
+  left.label !== 'PER' && left.end === right.first - 1 && firstOf(tokens, right) === left.first;
+
+const RULES: readonly Rule[] = [isKnown, isContinued, isOpen, areMembers, isOfPlace, isCause];
 
 /** "Director-General of the World Health Organization", "Vice Presidency of the United States". */
 const isOffice = (token: Token | undefined): boolean =>

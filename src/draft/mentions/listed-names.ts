@@ -1,6 +1,6 @@
 import { KNOWN_NAMES, knownBit, type Known } from '../lists/known-names.ts';
 import type { Tags } from '../reading.ts';
-import { isCapital, isHeadline } from '../tagging/document-words.ts';
+import { isCapital, isCompoundName, isHeadline } from '../tagging/document-words.ts';
 import { lowerFormsOf } from '../tagging/features.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
@@ -76,6 +76,7 @@ function isPlain({ tokens, tags, taken, small }: Line, first: number, end: numbe
   for (let at = first; at < end; at++) if (taken[at] === 1) return false;
   if (end - first > 1) return isCapital(tokens[end - 1]?.form ?? '');
   const form = tokens[first]?.form ?? '';
+  if (isCompoundName(form)) return true;
   if (form.length < 5 && (lists & MAY_BE_SMALL) === 0 && form !== form.toUpperCase()) return false;
   if (form.length < 4 && form !== form.toUpperCase()) return false;
   if (first === 0 && (lists & MAY_OPEN) === 0) return false;

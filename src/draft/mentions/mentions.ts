@@ -9,8 +9,10 @@ import { joinedNames } from './joined-names.ts';
 import { isCalledLikeAPerson } from './name-labels.ts';
 import { isField, settledNames } from './name-rules.ts';
 import { listedNames } from './listed-names.ts';
-import { NAME, PERSON, nominalsIn, type Tagged } from './nominals.ts';
+import { nominalsIn } from './nominals.ts';
+import { NAME, PERSON, type Tagged } from './tagged.ts';
 import { isPersonNoun } from './nouns.ts';
+import { spelledNames } from './spelled-names.ts';
 import { pronounsIn } from './pronouns.ts';
 
 /**
@@ -38,7 +40,7 @@ export function agreedNamesIn(
   tags: Tags,
   models: Pick<Models, 'names' | 'classes'>,
 ): TaggedName[] {
-  const joined = joinedNames(sentences, namesIn(sentences, tags, models));
+  const joined = spelledNames(sentences, joinedNames(sentences, namesIn(sentences, tags, models)));
   const tagged = apart(settledNames(sentences, tags, joined));
   const agreed = agreedNames(sentences, tagged);
   return [...agreed, ...listedNames(sentences, tags, agreed)];
@@ -73,7 +75,7 @@ function takenBy(names: readonly TaggedName[], length: number): Uint8Array {
   return taken;
 }
 
-/** "Iraqi" and "Democratic" are adjectives, "Prime Minister" an office, "DNA" no actor: none is a name by itself. */
+/** "Iraqi" and "Democratic" are adjectives, "Prime Minister" and "External Affairs Minister" offices, "DNA" no actor: none is a name by itself. */
 function isName(
   sentences: ReadText['sentences'],
   tags: Tags,
@@ -85,6 +87,7 @@ function isName(
   if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
     return false;
   if (words.length === 1 && isOfTwoStates(words[0] ?? '')) return false;
+  if (words.length === 1 && tokens[end]?.form === 'Affairs') return false;
   if (words.join(' ') === 'state' && /^\p{Ll}/u.test(tokens[end]?.form ?? '')) return false;
   if (label !== 'PER' && label !== 'LOC' && isField(tokens, first)) return false;
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;

@@ -16,8 +16,9 @@ export const OF = /^(?:of|for|on)$/;
 const NO_PLACE =
   /^(?:Mission|Committee|Commission|Council|Agency|Authority|Institute|Foundation|Federation|Union|Association|Organization|Organisation|Command|Forces?|Brigades?|Movement|Front|Party|Coalition|Alliance|Ministry|Department|Bureau|Office|Group|Network|Corps)$/;
 
-/** Bodies that are called by their members. */
-const OF_MEMBERS = /^(?:Union|Party|Federation|Association|League|Guild|Society|Alliance|Council|Movement)$/;
+/** Bodies that are called by their members or by their cause. */
+export const OF_MEMBERS =
+  /^(?:Union|Party|Federation|Association|League|Guild|Society|Alliance|Council|Movement)$/;
 
 /** Returns whether the lists have the name that tokens are. */
 export const isListed = (tokens: Tokens, first: number, end: number): boolean =>
@@ -29,7 +30,11 @@ export const isPlural = (token: Token | undefined): boolean => /^\p{Lu}\p{L}+s$/
 /** Returns where a name begins of which the tagger saw the end: "the [Hostages and] Missing Families Forum". */
 export function firstOf(tokens: Tokens, name: Name): number {
   return name.label === 'ORG' || name.label === 'MISC'
-    ? (beforeField(tokens, name) ?? beforeMembers(tokens, name) ?? beforeAnd(tokens, name) ?? name.first)
+    ? (beforeField(tokens, name) ??
+        beforeMembers(tokens, name) ??
+        beforeAnd(tokens, name) ??
+        beforeCause(tokens, name) ??
+        name.first)
     : name.first;
 }
 
@@ -56,11 +61,29 @@ function beforeAnd(tokens: Tokens, { first, end, label }: Name): number | undefi
   return isListed(tokens, first - 2, first - 1) ? undefined : first - 2;
 }
 
+/** "The [Freedom and] Justice Party": what a party is for, which is no name by itself. */
+function beforeCause(tokens: Tokens, { first, end }: Name): number | undefined {
+  if (
+    end - first !== 2 ||
+    formAt(tokens, first - 1) !== 'and' ||
+    !/^(?:Party|Movement)$/.test(formAt(tokens, end - 1))
+  )
+    return undefined;
+  const isCause = first > 2 && isCapital(formAt(tokens, first - 2)) && !isCapital(formAt(tokens, first - 3));
+  return isCause && !isListed(tokens, first - 2, first - 1) ? first - 2 : undefined;
+}
+
 /** Returns one past a name of which the tagger saw the beginning: "Seafarers [' Union]". */
 export function endOf(tokens: Tokens, name: Name): number {
   const past = pastMembers(tokens, name) ?? pastNumber(tokens, name);
   if (past !== undefined || name.label !== 'ORG') return past ?? name.end;
-  return pastList(tokens, name) ?? pastField(tokens, name) ?? pastBody(tokens, name) ?? name.end;
+  return (
+    pastList(tokens, name) ??
+    pastField(tokens, name) ??
+    pastCause(tokens, name) ??
+    pastBody(tokens, name) ??
+    name.end
+  );
 }
 
 function pastMembers(tokens: Tokens, { end }: Name): number | undefined {
@@ -86,6 +109,21 @@ function pastField(tokens: Tokens, { end }: Name): number | undefined {
   if (!OVER.test(formAt(tokens, end - 1)) || !OF.test(formAt(tokens, end))) return undefined;
   const past = pastCapitals(tokens, end + 1, Infinity);
   return past > end + 1 ? past : undefined;
+}
+
+/** "Alliance [for the Salvation of the Sahel]": what a body is for. */
+function pastCause(tokens: Tokens, { end }: Name): number | undefined {
+  if (!OF_MEMBERS.test(formAt(tokens, end - 1)) || formAt(tokens, end) !== 'for') return undefined;
+  const cause = pastPhrase(tokens, end + 1);
+  if (cause === undefined) return undefined;
+  return formAt(tokens, cause) === 'of' ? (pastPhrase(tokens, cause + 1) ?? cause) : cause;
+}
+
+/** One past the capitals behind "the", if there are any. */
+function pastPhrase(tokens: Tokens, at: number): number | undefined {
+  const from = formAt(tokens, at) === 'the' ? at + 1 : at;
+  const past = pastCapitals(tokens, from, Infinity);
+  return past > from ? past : undefined;
 }
 
 /** "U.N. Human Rights [Monitoring Mission]". */

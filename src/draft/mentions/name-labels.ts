@@ -21,7 +21,7 @@ const SPEECH =
 const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
 
 const LOCATIVE =
-  /^(?:in|at|near|from|to|across|around|outside|inside|toward|towards|into|through|via|over|within|north|south|east|west|northern|southern|eastern|western|throughout|between)$/;
+  /^(?:nearby|neighbou?ring|in|at|near|from|to|across|around|outside|inside|toward|towards|into|through|via|over|within|north|south|east|west|northern|southern|eastern|western|throughout|between)$/;
 
 /** A name where it stands: tokens of its sentence, with their tags. */
 export interface Place {
@@ -52,6 +52,7 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
     return 'PER';
   if (hasGivenName(place) && typeOfNoun(last) === undefined) return 'PER';
   if (isInOffice(place)) return 'PER';
+  if (label === 'LOC' && end - first > 1 && isSaidToBeBody(place)) return 'ORG';
   if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
 }
@@ -72,7 +73,9 @@ function isGround(place: Place): boolean {
   if (stateSeatedIn(word) !== undefined) return true;
   if (MEN.has(word) || FAMILIES.has(word)) return false;
   if ((KNOWN_NAMES.listsOf([word]) & GROUND) !== 0) return true;
-  return /^(?:in|near|outside)$/.test(beforeName(place)) && lowerAt(place, place.end) !== "'s";
+  return (
+    /^(?:in|near|outside|nearby|neighbou?ring)$/.test(beforeName(place)) && lowerAt(place, place.end) !== "'s"
+  );
 }
 
 /** "The port operator Sines Terminais", "Lusa, the state news agency": what stands beside it says that it is nobody. */
@@ -92,6 +95,17 @@ const isBodyNoun = (word: string): boolean =>
   /^(?:agency|operator|developer|retailer|carrier|maker|body)$/.test(word) ||
   (isFreeBody(typeOfNoun(word)) && !word.endsWith('s'));
 
+/** "A Dogon armed group": an unknown word that says of what kind somebody is. */
+function isKind(place: Place): boolean {
+  const { tokens, first, end } = place;
+  const word = lowerAt(place, first);
+  if (end - first > 1 || !/^an?$/i.test(beforeName(place))) return false;
+  if (MEN.has(word) || WOMEN.has(word) || FAMILIES.has(word)) return false;
+  return tokens
+    .slice(end, end + 2)
+    .some(({ form }) => /^(?:armed-group|group|party|alliance)$/.test(typeOfNoun(form) ?? ''));
+}
+
 const GROUND = knownBit('country') | knownBit('city');
 
 /** "Hamas says": a single word that a list of bodies has, and no list of given names or families. */
@@ -100,6 +114,7 @@ function labelOfPerson(place: Place): NameLabel {
   if (isBesideItsState(place)) return 'LOC';
   if (isGround(place)) return 'LOC';
   if (isSaidToBeBody(place)) return 'ORG';
+  if (isKind(place)) return 'MISC';
   return isListedBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
 }
 

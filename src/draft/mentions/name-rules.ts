@@ -18,6 +18,7 @@ export function settledNames(sentences: Sentences, tags: Tags, names: readonly T
       if (opensWithAdverb(tags[name.sentence] ?? [], name)) first++;
       while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
       while (end > first && !mayEnd(tokens[end - 1])) end--;
+      if (isJunior(tokens, end)) end++;
       if (isStateAndOffice(tokens, first, end)) end--;
       if (first === end) return [];
       if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
@@ -44,6 +45,10 @@ const isCompound = ({ form }: Partial<Token> = {}): boolean =>
   /-(?:backed|led|run|controlled|based|aligned|allied|affiliated|linked|owned|funded|supported|sponsored|trained|dominated|held|occupied)$/.test(
     form ?? '',
   );
+
+/** "Gilberto Teodoro Jr | . accused": the stop is the name's, where the sentence goes on. */
+const isJunior = (tokens: readonly Token[], end: number): boolean =>
+  /^[JS]r$/.test(tokens[end - 1]?.form ?? '') && tokens[end]?.form === '.' && end + 1 < tokens.length;
 
 /** "U.S. Secretary | of State Marco Rubio": the office is no part of the state's name. */
 const isStateAndOffice = (tokens: readonly Token[], first: number, end: number): boolean =>

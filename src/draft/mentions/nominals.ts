@@ -1,22 +1,9 @@
 import type { Mention } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { Token } from '../tokens.ts';
+import { isNobody } from './nobody.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
-
-/** What a token of a sentence is taken by: nothing, a name, or the name of a person. */
-const FREE = 0;
-export const NAME = 1;
-export const PERSON = 2;
-
-/** A sentence as the chunker sees it. */
-export interface Tagged {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly string[];
-  /** `FREE`, `NAME` or `PERSON`, by token. */
-  readonly taken: Uint8Array;
-  /** Its place in the article. */
-  readonly sentence: number;
-}
+import { FREE, NAME, PERSON, type Tagged } from './tagged.ts';
 
 const NOUN = /^NNP?S?$/;
 /** What may stand between the article and the head: "a *very senior security* official", "two *Iran-backed* groups". */
@@ -48,9 +35,7 @@ function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const type = noun && typeOfNoun(noun.form.toLowerCase());
   // "Prime Minister Sudani": a title is part of how the person is named, and no mention of its own.
   if (!noun || type === undefined || taken[at + 1] === PERSON || isTitle(tagged, at)) return undefined;
-  if (type === 'place' && isOffice(tokens, at)) return undefined;
-  if (/^(?:excessive|deadly|lethal|brute|sheer|undue) force$/.test(`${tokens[at - 1]?.form} ${noun.form}`))
-    return undefined;
+  if (isNobody(tagged, at)) return undefined;
   const start = tokens[startOf(tagged, at)]?.start ?? noun.start;
   const head = { start: noun.start, end: noun.end };
   const confidence = CONFIDENCES[type] ?? 0.6;
@@ -133,10 +118,10 @@ const isPhraseBefore = (tokens: readonly Token[], tags: readonly string[], at: n
 const DOES =
   /^(?:kills|rejects|accuses|urges|denies|condemns|appoints|names|warns|vows|owes|sacks|ousts|backs|meets|sues|picks)$/;
 
-/** "Said *that* factions": before a plural it opens a clause; "made *her* the first" has no owner. */
+/** "Said *that* factions", "*a* fishermen's cooperative": before a plural it is no part of the phrase; "made *her* the first" has no owner. */
 const isOpener = (tokens: readonly Token[], tags: readonly string[], at: number, head: number): boolean =>
   OPENER.test(tags[at] ?? '') &&
-  !(tags[head] === 'NNS' && tokens[at]?.form === 'that') &&
+  !(tags[head] === 'NNS' && /^(?:that|an?)$/.test(tokens[at]?.form ?? '')) &&
   !(tags[at] === 'PRP$' && tags[at + 1] === 'DT');
 
 /** "and *armed* factions": a participle before a noun is taken for a past, which stands behind a subject. */
@@ -150,16 +135,10 @@ function isBound(tokens: readonly Token[], tags: readonly string[], at: number):
   const [form, before] = [tokens[at]?.form ?? '', tokens[at - 1]?.form ?? ''];
   if (/^(?:least|most)$/.test(form)) return /^at$/i.test(before);
   if (!/^VB[ND]$/.test(tags[at] ?? '')) return /^(?:said|told)$/.test(form);
-  if (/^(?:has|have|had|having)$/i.test(before)) return true;
+  if (/^(?:has|have|had|having)$/i.test(before) || tags[at + 1] === 'CD') return true;
   return DONE.test(form) && !/^(?:DT|PRP\$|JJ|CD|POS)/.test(tags[at - 1] ?? '');
 }
 
 /** What is done to somebody, and is hardly ever what somebody is. */
 const DONE =
   /^(?:said|told|asked|urged|warned|accused|blamed|condemned|criticized|criticised|demanded|rejected|praised|thanked|called|invited|ordered|met|helped|allowed|joined|supported|opposed)$/;
-
-/** "the secretary of *state*", "heads of state". */
-const isOffice = (tokens: readonly Token[], at: number): boolean =>
-  /^states?$/.test(tokens[at]?.form ?? '') &&
-  tokens[at - 1]?.form === 'of' &&
-  /^(?:secretar|minister|department|head)/i.test(tokens[at - 2]?.form ?? '');

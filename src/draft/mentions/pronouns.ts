@@ -1,5 +1,5 @@
 import type { Mention } from '../reading.ts';
-import type { Tagged } from './nominals.ts';
+import type { Tagged } from './tagged.ts';
 
 /** Personal pronouns that may stand for an actor, with about the share of each that did in re3d. */
 const PRONOUNS: ReadonlyMap<string, number> = new Map([

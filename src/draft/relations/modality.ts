@@ -6,6 +6,7 @@ import {
   VERB_MODALITY,
   WORD_MODALITY,
 } from './frames/modal-words.ts';
+import { climb } from './chains.ts';
 import { before, markAt, nounAt, verbAt } from './neighbours.ts';
 import type { Unit } from './units.ts';
 import type { Parsed } from './ties.ts';
@@ -20,11 +21,24 @@ const FURTHEST = 6;
 export function modalityOfVerb(parsed: Parsed, at: number, depth = 0): Modality {
   const verb = verbAt(parsed.units, at);
   if (!verb || depth > DEEPEST) return 'actual';
-  if (verb.negated || isNot(parsed, at - 1)) return 'negated';
+  if (verb.negated || isNot(parsed, at - 1) || nobodyAt(parsed, at) !== undefined) return 'negated';
   const modal = MODAL_MODALITY.get(verb.modal ?? '');
   if (modal) return isGoingOn(parsed, verb.head) && verb.modal === 'will' ? 'actual' : modal;
   return ofGovernor(parsed, at, depth) ?? 'actual';
 }
+
+/**
+ * Returns the token that says of the verb at a place that nobody does it, or to nobody: "Neither lawmaker has met Khalil",
+ * "they attacked no civilians".
+ */
+export function nobodyAt({ words, units }: Parsed, at: number): number | undefined {
+  return [climb(units, before(units, at)), at + 1]
+    .flatMap((end) => nounAt(units, end)?.first ?? [])
+    .flatMap((first) => [first, first - 1])
+    .find((token) => NOBODY.test(words.lower[token] ?? ''));
+}
+
+const NOBODY = /^(?:no|none|nobody|neither|nor)$/;
 
 /** "tried to attack", "decided not to attack", "did not want to attack". */
 function throughVerb(parsed: Parsed, at: number, depth: number): Modality {
@@ -77,6 +91,8 @@ function ofGovernor(parsed: Parsed, at: number, depth: number): Modality | undef
   const { units } = parsed;
   const verb = verbAt(units, at);
   if (verb?.form === 'finite') return ofClause(parsed, at);
+  // "would not be pushed and accused A": an object of its own makes it a past tense.
+  if (verb?.form === 'en' && units[at - 1]?.kind === 'and' && nounAt(units, at + 1)) return undefined;
   // "rejected plans to disarm the group, accusing A": what comes along with a deed is as real as it.
   if (verb?.form === 'ing' && units[at - 1]?.kind === 'comma') return undefined;
   // "refused to meet the group led by A", "the group attacking B": what only describes a noun, is so.

@@ -2,7 +2,7 @@ import { climb } from './chains.ts';
 import { complementsOf, type Complements } from './complements.ts';
 import type { Subject } from './controllers.ts';
 import { VERB_FRAMES, type VerbFrame } from './frames/verbs.ts';
-import { modalityOfVerb } from './modality.ts';
+import { modalityOfVerb, nobodyAt } from './modality.ts';
 import { before, nounAt } from './neighbours.ts';
 import { subjectOf } from './subjects.ts';
 import { endsAfter, endsOf, type Parsed, type Tie } from './ties.ts';
@@ -146,7 +146,13 @@ function comingTogether(
 
 function madeBy(parsed: Parsed, at: number, verb: string): Omit<Tie, 'source' | 'target' | 'type'> {
   const { first = 0, end = 0 } = parsed.units[at] ?? {};
-  return { modality: modalityOfVerb(parsed, at), rule: `verb:${verb}`, first, end };
+  const nobody = nobodyAt(parsed, at) ?? first;
+  return {
+    modality: modalityOfVerb(parsed, at),
+    rule: `verb:${verb}`,
+    first: Math.min(first, nobody),
+    end: Math.max(end, nobody + 1),
+  };
 }
 
 /** Returns each pair of several actors: "A, B and C met". */

@@ -37,6 +37,10 @@ export function isHeadline({ tokens }: Pick<Sentence, 'tokens'>): boolean {
   return words > 3 && capitals > words * 0.6;
 }
 
+/** Returns whether a word is a name by its own capitals: "Jamaat-e-Islami". */
+export const isCompoundName = (form: string): boolean =>
+  /^\p{Lu}\p{L}+(?:-\p{Ll}{1,2})?-\p{Lu}\p{Ll}/u.test(form);
+
 /** Returns how each token's word stands in the whole article, as bits, by token. */
 export function standingOf(sentences: readonly Pick<Sentence, 'tokens'>[], words: WordFeatures): Uint8Array {
   const seen = new Map<number, number>();

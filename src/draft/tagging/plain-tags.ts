@@ -11,7 +11,7 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
     const tokens = sentences[sentence]?.tokens ?? [];
     let mended: string[] | undefined;
     own.forEach((tag, at) => {
-      const plain = tag.startsWith('VB') ? plainTag(tokens, mended ?? own, at) : undefined;
+      const plain = /^(?:VB|NNP)/.test(tag) ? plainTag(tokens, mended ?? own, at) : undefined;
       if (plain !== undefined) (mended ??= [...own])[at] = plain;
     });
     return mended ?? own;
@@ -25,15 +25,33 @@ const OFFICE =
   /^(?:(?:spokes|chair)(?:wo)?man|spokesperson|president|director|leader|minister|secretary|governor|ambassador|commander|founder|lawmaker|envoy)$/;
 
 /** "Kremlin spokesman Peskov" has no past tense in it. */
-const isOffice: Rule = (tokens, _, at) => (OFFICE.test(tokens[at]?.form ?? '') ? 'NN' : undefined);
+const isOffice: Rule = (tokens, tags, at) =>
+  isVerb(tags, at) && OFFICE.test(tokens[at]?.form ?? '') ? 'NN' : undefined;
+
+const isVerb = (tags: readonly string[], at: number): boolean => tags[at]?.startsWith('VB') === true;
+
+const DONE =
+  /^(?:Killed|Wounded|Injured|Arrested|Detained|Accused|Sacked|Ousted|Rejected|Urged|Condemned|Warned|Denied|Vowed)$/;
+
+/** "Allied Militias Killed Civilians": a deed, whatever capitals a headline gives it. */
+const isHeadlineVerb: Rule = (tokens, tags, at) =>
+  at > 0 &&
+  tags[at]?.startsWith('NNP') === true &&
+  DONE.test(tokens[at]?.form ?? '') &&
+  isHeadline({ tokens })
+    ? 'VBD'
+    : undefined;
 
 /** "State television reported": the capital of a sentence's first word looks like a command. */
 const isState: Rule = (tokens, tags, at) =>
-  at === 0 && tokens[0]?.form === 'State' && /^NN/.test(tags[1] ?? '') ? 'NN' : undefined;
+  at === 0 && isVerb(tags, 0) && tokens[0]?.form === 'State' && /^NN/.test(tags[1] ?? '') ? 'NN' : undefined;
 
 /** "Human Rights Watch said": a capital behind a name goes on with it. */
 const isNamePart: Rule = (tokens, tags, at) =>
-  isCapital(tokens[at]?.form ?? '') && /^NNPS?$/.test(tags[at - 1] ?? '') && !isHeadline({ tokens })
+  isVerb(tags, at) &&
+  isCapital(tokens[at]?.form ?? '') &&
+  /^NNPS?$/.test(tags[at - 1] ?? '') &&
+  !isHeadline({ tokens })
     ? 'NNP'
     : undefined;
 
@@ -52,7 +70,7 @@ const isSaid: Rule = (tokens, tags, at) =>
     ? 'VBD'
     : undefined;
 
-const RULES: readonly Rule[] = [isOffice, isState, isNamePart, isArmed, isSaid];
+const RULES: readonly Rule[] = [isOffice, isHeadlineVerb, isState, isNamePart, isArmed, isSaid];
 
 function plainTag(tokens: readonly Token[], tags: readonly string[], at: number): string | undefined {
   for (const rule of RULES) {

@@ -175,4 +175,52 @@ describe('bodies by a noun', () => {
       ['Elm Group', 1],
     ]);
   });
+
+  it('what a body is known as is the body', () => {
+    expect(
+      Object.keys(castOf('{The coalition|alliance}, known as the [Elm Platform|other], spoke.')),
+    ).toEqual(['Elm Platform']);
+  });
+
+  it('“the center” is the one that has it in its name and came last', () => {
+    expect(
+      castOf(
+        '{a centre|organisation} closed. The [Centre for Owls|organisation] spoke. {The centre|organisation} said so.',
+      ),
+    ).toMatchObject({ 'Centre for Owls': ['Centre for Owls', 'The centre'] });
+  });
+
+  it('so many people are others than so many others', () => {
+    expect(Object.keys(castOf('{27 people|group} left. {100 people|group} came.'))).toHaveLength(2);
+  });
+
+  it('his party is the one that he has just been said to be of', () => {
+    expect(
+      castOf(
+        '[Elm Party|party] left. [Ada Poe|person], secretary of the [Owl Party|party], said {her party|party} won.',
+      ),
+    ).toMatchObject({ 'Owl Party': ['Owl Party', 'her party'] });
+  });
+});
+
+describe('whom a description may not be', () => {
+  it('whoever leads a party is told behind it, and was not told before', () => {
+    expect(
+      castOf(
+        '[Milos Poe|person] left. {The leader|person} of the [Owl Party|party], [Dragan Elm|person], said so.',
+      ),
+    ).toMatchObject({ 'Milos Poe': ['Milos Poe'], 'Dragan Elm': ['The leader', 'Dragan Elm'] });
+  });
+
+  it('an ally is nobody who was named last', () => {
+    expect(castOf('[Ada Poe|person] spoke. It will defend {its ally|person}.')).toMatchObject({
+      'Ada Poe': ['Ada Poe'],
+    });
+  });
+
+  it('the chapter’s director is whoever stands before the comma', () => {
+    expect(castOf("[Nemanja Poe|person], the chapter's {director|person}, spoke.")).toMatchObject({
+      'Nemanja Poe': ['Nemanja Poe', 'director'],
+    });
+  });
 });

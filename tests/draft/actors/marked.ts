@@ -65,7 +65,7 @@ function mentionsOf(
 
 const TAGS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:said|told|met|led|accused|confirmed|announced|wrote|won|spoke|was|is|has|insisted|arrived|argued|asked|added|closed)$/,
+    /^(?:said|told|met|led|accused|confirmed|announced|wrote|won|spoke|was|is|has|insisted|arrived|argued|asked|called|added|closed)$/,
     'VBD',
   ],
   [/^(?:wants|says|denies|remains|demands|warns)$/, 'VBZ'],

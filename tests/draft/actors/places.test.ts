@@ -66,6 +66,13 @@ describe('capitals and governments', () => {
     expect(whoIn('[Leeds|place] wants more.').actors).toMatchObject([{ type: 'government' }]);
   });
 
+  it('a city that is called on is its government', () => {
+    expect(whoIn('[Ada Poe|person] called on [Leeds|place] to stop.').actors).toMatchObject([
+      { name: 'Ada Poe' },
+      { name: 'Leeds', type: 'government' },
+    ]);
+  });
+
   it('a street is a place, whatever it is said to do', () => {
     expect(whoIn('[Abbey Street|place] wants a tree.').actors).toEqual([]);
   });

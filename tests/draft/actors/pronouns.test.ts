@@ -15,6 +15,12 @@ describe('pronouns', () => {
     });
   });
 
+  it('whoever begins to speak goes on about himself', () => {
+    expect(
+      castOf('The [Owl Commission|government] spoke, while the [Elm Council|government] said <it> left.'),
+    ).toMatchObject({ 'Elm Council': ['Elm Council', 'it'] });
+  });
+
   it('a sheikh may be a woman', () => {
     expect(castOf('Prime Minister [Sheikh Hasina|person] left. <She> said so.')).toMatchObject({
       Hasina: ['Sheikh Hasina', 'She'],

@@ -59,7 +59,19 @@ describe('pieces of a name are one name', () => {
     ).toEqual(['Department for Culture, Media and Sport: ORG']);
   });
 
+  test('that what a body is for belongs to', () => {
+    expect(joined('the Owl Alliance for the Salvation of the Elm', ['Owl Alliance', 'ORG'])).toEqual([
+      'Owl Alliance for the Salvation of the Elm: ORG',
+    ]);
+    expect(joined('the Freedom and Owl Party', ['Owl Party', 'ORG'])).toEqual(['Freedom and Owl Party: ORG']);
+    expect(joined('the Freedom and Owl Party', ['Freedom', 'MISC'], ['Owl Party', 'ORG'])).toEqual([
+      'Freedom and Owl Party: ORG',
+    ]);
+    expect(joined('France and Owl Party met', ['Owl Party', 'ORG'])).toEqual(['Owl Party: ORG']);
+  });
+
   test('of which the tagger saw nothing', () => {
+    expect(joined("leaders of the Dockers' Federation left")).toEqual(["Dockers' Federation: ORG"]);
     expect(joined('who chairs the Committee on Owls in Elm')).toEqual(['Committee on Owls: ORG']);
     expect(joined('who chairs the Committee on owls')).toEqual([]);
   });

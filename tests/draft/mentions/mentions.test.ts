@@ -27,6 +27,16 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     ['Fuad Hussein: name person', 'lawmakers: nominal group'],
   ],
   [
+    'a bare “justice” or “authority”, a house and a railway station are nobody',
+    'Then justice prevailed over authority from the house to the railway station.',
+    [],
+  ],
+  [
+    'a deed before so many is none of the phrase',
+    'Yesterday the roof collapsed and killed 15 people.',
+    ['15 people: nominal group'],
+  ],
+  [
     'how old somebody is belongs to the phrase, and “at least” does not',
     'A 41-year-old driver saw at least 12 soldiers.',
     ['A 41-year-old driver: nominal person', '12 soldiers: nominal security-force'],

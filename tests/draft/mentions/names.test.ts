@@ -28,6 +28,7 @@ describe('the type of a name', () => {
     ['Harrowby School', 'LOC', 'organisation'],
     ['Owl River', 'LOC', 'place'],
     ['Owl Terrace', 'PER', 'place'],
+    ['Owl Shoal', 'PER', 'place'],
     ['Owl Mountains', 'ORG', 'place'],
     ['Owl Foundation', 'PER', 'organisation'],
     ['Owl Administrator', 'ORG', 'person'],
@@ -76,6 +77,11 @@ test('a name that once ends as a company’s does is a company’s everywhere', 
   expect(
     withCompanies(traded, [name(0, 0, 2, 'PER'), name(1, 1, 2, 'PER')]).map(({ label }) => label),
   ).toEqual(['ORG', 'ORG']);
+});
+
+test('a company is one by the first of its two words alone', () => {
+  const sentences = sentencesOf('Hartwell Steel grew', 'then Hartwell grew');
+  expect(agreedNames(sentences, [name(0, 0, 2, 'ORG')])).toContainEqual(name(1, 1, 2, 'ORG'));
 });
 
 describe('a name and the words around it', () => {
@@ -132,6 +138,23 @@ describe('a name and the words around it', () => {
     expect(settled('Owla , the state news agency , said', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('Owla , which employs many', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('Owla , the mayor , said', 0, 1, 'PER')).toEqual([['Owla', 'PER']]);
+  });
+
+  test('what is said to be an operator is no place, and what is next door is one', () => {
+    expect(settled('from Owl Quays, the largest operator of it', 1, 3, 'LOC')).toEqual([
+      ['Owl Quays', 'ORG'],
+    ]);
+    expect(settled('in neighbouring Owlia refused', 2, 3, 'LOC')).toEqual([['Owlia', 'LOC']]);
+  });
+
+  test('an unknown word before a noun for a group is no person', () => {
+    expect(settled('by a Dogon armed group here', 2, 3, 'PER')).toEqual([['Dogon', 'MISC']]);
+    expect(settled('by a Trump aide here', 2, 3, 'PER')).toEqual([['Trump', 'PER']]);
+  });
+
+  test('the stop of a “Jr.” inside a sentence is the name’s', () => {
+    expect(settled('said Ada Poe Jr. in Leeds', 1, 4, 'PER')).toEqual([['Ada Poe Jr .', 'PER']]);
+    expect(settled('said Ada Poe Jr.', 1, 4, 'PER')).toEqual([['Ada Poe Jr', 'PER']]);
   });
 
   test('behind an office and between commas is a person', () => {

@@ -3,6 +3,11 @@ import { ties } from './marked-up.ts';
 
 test.each([
   ['{Iran:state} did/VBD not attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
+  ['Neither/DT {official:person} has/VBZ met/VBN {Qassem:person} .', 'official meets qassem (negated)'],
+  [
+    'He said/VBD {Qassem:person} would not be/VB “ moved/VBN out/RP by owls ” and accused/VBN the {agencies:group} of it .',
+    'qassem accuses agencies',
+  ],
   ['{Iran:state} refused/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} decided/VBD not to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} is/VBZ unable/JJ to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],

@@ -27,3 +27,8 @@ test('armed forces are not what was done', () => {
   expect(tagged('Owlian armed forces left', 'JJ VBD NNS VBD')).toBe('JJ JJ NNS VBD');
   expect(tagged('who armed forces', 'WP VBD NNS')).toBe('WP VBD NNS');
 });
+
+test('a deed in a headline is no name', () => {
+  expect(tagged('Allied Owls Killed Mice', 'NNP NNPS NNP NNPS')).toBe('NNP NNPS VBD NNPS');
+  expect(tagged('who Ada Killed was', 'WP NNP NNP VBD')).toBe('WP NNP NNP VBD');
+});

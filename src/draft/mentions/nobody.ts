@@ -1,0 +1,40 @@
+import type { Token } from '../tokens.ts';
+import type { Tagged } from './tagged.ts';
+
+/** Returns whether a noun that may stand for somebody stands for something else here. */
+export const isNobody = (tagged: Tagged, at: number): boolean =>
+  isAbstract(tagged, at) ||
+  isBuilding(tagged.tokens, at) ||
+  isOffice(tagged.tokens, at) ||
+  isViolence(tagged.tokens, at);
+
+/** "Justice prevailed", "lacks authority to rule": nobody, where no article stands before it or an infinitive behind. */
+const isAbstract = ({ tokens, tags }: Tagged, at: number): boolean => {
+  const noun = tokens[at]?.form.toLowerCase() ?? '';
+  const isBare = !/^(?:DT|PRP\$|POS|JJ|NNP?|CD)$/.test(tags[at - 1] ?? '');
+  if (noun === 'justice') return isBare;
+  return noun === 'authority' && (isBare || tokens[at + 1]?.form === 'to');
+};
+
+/** "The house", "a railway station": where one lives or stops, and neither a chamber nor a broadcaster. */
+const isBuilding = (tokens: readonly Token[], at: number): boolean =>
+  (/^houses?$/.test(tokens[at]?.form ?? '') && !HOUSE.test(tokens[at - 1]?.form ?? '')) || isStop(tokens, at);
+
+/** What is called a house and is more than one. */
+const HOUSE = /^(?:publishing|fashion|auction|trading|brokerage|upper|lower|opera|media|finance|software)$/i;
+
+const isStop = (tokens: readonly Token[], at: number): boolean =>
+  /^stations?$/i.test(tokens[at]?.form ?? '') &&
+  /^(?:railway|rail|train|bus|metro|subway|police|fire|power|gas|petrol|filling|polling|weather|space|service|research|naval|coach)$/i.test(
+    tokens[at - 1]?.form ?? '',
+  );
+
+/** "the secretary of *state*", "heads of state". */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^states?$/.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.form === 'of' &&
+  /^(?:secretar|minister|department|head)/i.test(tokens[at - 2]?.form ?? '');
+
+const isViolence = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'force' &&
+  /^(?:excessive|deadly|lethal|brute|sheer|undue)$/.test(tokens[at - 1]?.form ?? '');
