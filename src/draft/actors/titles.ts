@@ -32,7 +32,8 @@ const ROLES = setOf(`
   person mother father wife husband son daughter brother sister sibling uncle aunt cousin nephew niece grandfather grandmother parent
   child kid baby widow democrat republican conservative liberal libertarian independent socialist runner-up star celebrity
   congressperson vice-president treasurer administrator coordinator organizer organiser chef player athlete champion winner loser
-  native mistress lady gentleman guy demonstrator protester mp counterpart ombudsman ombudswoman`);
+  native mistress lady gentleman guy demonstrator protester mp counterpart ombudsman ombudswoman
+  secretary-general director-general attorney-general`);
 
 const MASCULINE =
   setOf(`mr sir lord father king prince sultan emir pope bishop archbishop cardinal imam ayatollah rabbi

@@ -39,12 +39,14 @@ const EVENTS = /^gatherings?$/;
 export function typeOfNoun(noun: string): Mention['type'] | undefined {
   const type = TYPES.get(noun);
   if (type !== undefined) return EVENTS.test(noun) ? undefined : type;
+  if (noun.endsWith('-general')) return 'person';
   if (TYPES.get(singularOf(noun)) === 'person') return 'group';
   return AGENT.test(noun) ? (noun.endsWith('s') || noun.endsWith('men') ? 'group' : 'person') : undefined;
 }
 
 /** Returns whether a noun in the singular stands for one person. */
-export const isPersonNoun = (noun: string): boolean => TYPES.get(noun) === 'person';
+export const isPersonNoun = (noun: string): boolean =>
+  TYPES.get(noun) === 'person' || noun.endsWith('-general');
 
 /** "ministers" → "minister", "deputies" → "deputy", "coaches" → "coach", "gunmen" → "gunman". */
 function singularOf(noun: string): string {

@@ -1,7 +1,8 @@
 import type { Mention, Who } from '../reading.ts';
+import { antecedent } from './chains.ts';
 import { FORMER } from './frames/roles.ts';
 import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
-import { after, markAt, nounAt } from './neighbours.ts';
+import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
 import { isRoleFor, type Role } from './roles.ts';
 import { endAt, endsAfter, type Parsed } from './ties.ts';
 import type { NounPhrase } from './units.ts';
@@ -62,10 +63,23 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
   const body = after(parsed.units, mark);
   if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role.type))
     return noun.head === role.token && endAt(parsed, body).length > 0 ? endsAfter(parsed, body) : [];
+  const which = role.type === 'member-of' ? ofWhich(parsed, at) : [];
+  if (which.length > 0) return which;
   // "Gen. Joseph Votel, commander, U.S. Central Command"
   const bare = noun.end - noun.first === 1 && parsed.units[mark]?.kind === 'comma' && role.type === 'leads';
   const named = nounAt(parsed.units, body)?.place;
   return bare && named ? [named] : [];
+}
+
+/** "The Alliance, of which Owlia is a member". */
+function ofWhich(parsed: Parsed, at: number): Place[] {
+  const { units } = parsed;
+  const subject = verbAt(units, before(units, at)) ? before(units, before(units, at)) : -1;
+  const which = nounAt(units, subject) ? before(units, subject) : -1;
+  const of = before(units, which);
+  if (units[which]?.kind !== 'who' || markAt(units, of, 'preposition') !== 'of') return [];
+  const noun = antecedent(units, of);
+  return noun === undefined ? [] : endAt(parsed, noun);
 }
 
 /** "Its leader, Davor Hask", "his spokesman Stéphane Dujarric": of whoever the pronoun plainly stands for. */

@@ -1,11 +1,11 @@
-import { climb } from './chains.ts';
+import { antecedent, climb } from './chains.ts';
 import { complementsOf, type Complements } from './complements.ts';
 import type { Subject } from './controllers.ts';
 import { VERB_FRAMES, type VerbFrame } from './frames/verbs.ts';
 import { modalityOfVerb, nobodyAt } from './modality.ts';
 import { before, nounAt } from './neighbours.ts';
 import { subjectOf } from './subjects.ts';
-import { endsAfter, endsOf, type Parsed, type Tie } from './ties.ts';
+import { endAt, endsAfter, endsOf, type Parsed, type Tie } from './ties.ts';
 import type { VerbGroup } from './units.ts';
 import type { Place } from './words.ts';
 
@@ -29,7 +29,8 @@ export function verbTies(parsed: Parsed): Tie[] {
 
 function tiesOf(parsed: Parsed, at: number, verb: VerbGroup, frames: readonly VerbFrame[]): Tie[] {
   const complements = complementsOf(parsed.units, at);
-  const passive = verb.passive && !(verb.form === 'en' && complements.direct !== undefined);
+  const isActive = complements.direct !== undefined || endsBefore(parsed, at).length > 0;
+  const passive = verb.passive && !(verb.form === 'en' && isActive);
   const subject = subjectPlaces(parsed, at, verb, passive);
   // Of several frames of a verb, the first that fits is meant: "integrate A into B", and not "integrate into B".
   for (const frame of frames) {
@@ -50,7 +51,8 @@ function tiesOfFrame(
   const { needs, into } = frame;
   if (needs !== undefined && complements.next !== needs) return [];
   const done = passive && frame.takes.has('object');
-  const objects = done ? subject : taken(parsed, complements, frame);
+  const own = done ? subject : taken(parsed, complements, frame);
+  const objects = own.length > 0 || !takesBefore(frame, complements) ? own : endsBefore(parsed, at);
   const ties = pairs(parsed, at, frame, done ? tiedBy(parsed, complements, 'by') : subject, objects);
   if (into === undefined) return ties;
   return [...ties, ...comingTogether(parsed, at, frame, objects, tiedBy(parsed, complements, into))];
@@ -83,6 +85,19 @@ function taken(parsed: Parsed, { direct, after }: Complements, { takes, type }: 
     ({ preposition }, at) => takes.has(preposition) && (preposition !== 'to' || at === 0),
   );
   return tied ? endsAfter(parsed, tied.unit) : [];
+}
+
+/** Of a verb that has no object behind it, but takes one. */
+const takesBefore = ({ takes }: VerbFrame, { direct }: Complements): boolean =>
+  direct === undefined && takes.has('object');
+
+/** "The League, which Hasina led", "the man whom police accused": what a clause hangs on is what its verb takes. */
+function endsBefore(parsed: Parsed, at: number): Place[] {
+  const { units } = parsed;
+  const subject = before(units, at);
+  const which = nounAt(units, subject) ? before(units, subject) : -1;
+  const noun = units[which]?.kind === 'who' ? antecedent(units, which) : undefined;
+  return noun === undefined ? [] : endAt(parsed, noun);
 }
 
 function pairs(

@@ -11,7 +11,7 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
     const tokens = sentences[sentence]?.tokens ?? [];
     let mended: string[] | undefined;
     own.forEach((tag, at) => {
-      const plain = /^(?:VB|NNP)/.test(tag) ? plainTag(tokens, mended ?? own, at) : undefined;
+      const plain = /^(?:VB|NNP|IN)/.test(tag) ? plainTag(tokens, mended ?? own, at) : undefined;
       if (plain !== undefined) (mended ??= [...own])[at] = plain;
     });
     return mended ?? own;
@@ -55,6 +55,10 @@ const isNamePart: Rule = (tokens, tags, at) =>
     ? 'NNP'
     : undefined;
 
+/** "Ada Poe, senior researcher": what it says of somebody, and no preposition. */
+const isSenior: Rule = (tokens, tags, at) =>
+  tags[at] === 'IN' && tokens[at]?.form === 'senior' ? 'JJ' : undefined;
+
 /** "Malian armed forces": how they are, and not what was done. */
 const isArmed: Rule = (tokens, tags, at) =>
   tokens[at]?.form === 'armed' && /^(?:JJ|DT)/.test(tags[at - 1] ?? '') && /^NNS?$/.test(tags[at + 1] ?? '')
@@ -70,7 +74,7 @@ const isSaid: Rule = (tokens, tags, at) =>
     ? 'VBD'
     : undefined;
 
-const RULES: readonly Rule[] = [isOffice, isHeadlineVerb, isState, isNamePart, isArmed, isSaid];
+const RULES: readonly Rule[] = [isOffice, isHeadlineVerb, isState, isNamePart, isSenior, isArmed, isSaid];
 
 function plainTag(tokens: readonly Token[], tags: readonly string[], at: number): string | undefined {
   for (const rule of RULES) {

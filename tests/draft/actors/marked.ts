@@ -74,6 +74,7 @@ const TAGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:of|in|from|with|by|for|on|between|after|within|against|at)$/i, 'IN'],
   [/^to$/i, 'TO'],
   [/^(?:his|her|their|its|our)$/i, 'PRP$'],
+  [/^whose$/i, 'WP$'],
   [/^(?:he|she|they|it|we|I|him|them)$/i, 'PRP'],
   [/^['’]s?$/, 'POS'],
   [/^[^\p{L}]/u, '.'],

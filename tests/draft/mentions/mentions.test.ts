@@ -32,6 +32,16 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     [],
   ],
   [
+    'a secretary-general is a person',
+    'The council spoke. Its secretary-general, it seems, met reporters.',
+    [
+      'The council: nominal government',
+      'Its secretary-general: nominal person',
+      'it: pronoun organisation',
+      'reporters: nominal group',
+    ],
+  ],
+  [
     'a deed before so many is none of the phrase',
     'Yesterday the roof collapsed and killed 15 people.',
     ['15 people: nominal group'],

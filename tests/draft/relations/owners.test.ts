@@ -18,6 +18,12 @@ test('“its leader” leads whoever it plainly stands for', () => {
   ).toEqual(['davor-hask leads owl-front: Its leader, Davor Hask']);
 });
 
+test('“whose chairman” leads whatever stands before the comma', () => {
+  expect(
+    tiesIn('It sold [Owl Steel|organisation], {whose chairman|person}, [Erik Lund|person], spoke.'),
+  ).toEqual(['erik-lund leads owl-steel: whose chairman, Erik Lund']);
+});
+
 test('“his spokesman” before a name speaks for him', () => {
   expect(tiesIn('[Ada Poe|person] spoke. Her spokesman [Bob Elm|person] spoke.')).toEqual([
     'bob-elm speaks-for ada-poe: Her spokesman Bob Elm',

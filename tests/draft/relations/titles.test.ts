@@ -41,6 +41,12 @@ describe('a title ties whoever holds it to what it is held in', () => {
     expect(ties(sentence)).toEqual(expected);
   });
 
+  test('a body may stand before whoever is a member of it', () => {
+    expect(
+      ties('{The Alliance:alliance} , of which {Owlia:state} is/VBZ {a member:person} , spoke/VBD .'),
+    ).toEqual(['owlia member-of alliance']);
+  });
+
   test('compounds say who leads or backs', () => {
     expect(ties('{Iran:state} met/VBD nobody . {Iran-backed/JJ militias:armed-group} fled/VBD .')).toEqual([
       'iran supports iran-backed-militias',

@@ -49,6 +49,15 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     ).toEqual(['andrews accuses min']);
   });
 
+  test('and what a clause hangs on is what its verb takes', () => {
+    expect(ties('{The League:party} , which {Hasina:person} led/VBD for decades , resigned/VBD .')).toEqual([
+      'hasina leads league',
+    ]);
+    expect(ties('{a man:person} whom/WP {police:security-force} accused/VBN of theft')).toEqual([
+      'police accuses man',
+    ]);
+  });
+
   test('whose son was shot was not shot', () => {
     expect(
       ties(

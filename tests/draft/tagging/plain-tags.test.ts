@@ -28,6 +28,10 @@ test('armed forces are not what was done', () => {
   expect(tagged('who armed forces', 'WP VBD NNS')).toBe('WP VBD NNS');
 });
 
+test('“senior” is no preposition', () => {
+  expect(tagged('Ada Poe, senior owl', 'NNP NNP , IN NN')).toBe('NNP NNP , JJ NN');
+});
+
 test('a deed in a headline is no name', () => {
   expect(tagged('Allied Owls Killed Mice', 'NNP NNPS NNP NNPS')).toBe('NNP NNPS VBD NNPS');
   expect(tagged('who Ada Killed was', 'WP NNP NNP VBD')).toBe('WP NNP NNP VBD');
