@@ -67,7 +67,7 @@ const TRAINING = {
   bits: 18,
   epochs: 5,
   runs: 5,
-  seed: 1,
+  seed: 25,
   margin: 20,
   decode: 'best',
   mayFollow,

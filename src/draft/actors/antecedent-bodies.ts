@@ -27,12 +27,13 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
   )) {
     const { figure } = past;
     if (figure.isPerson || !isAsMany(figure, said)) continue;
-    if (figure.names.some((name) => isHeadedBy(name, said))) return figure;
+    if (figure.names.some((name) => isHeadedBy(name, said)) && !isStates(figure, said)) return figure;
     if (isNear(figure, seen) && !isOfOtherSort(nounsOf(figure), said.head))
       near.set(figure, Math.max(near.get(figure) ?? -Infinity, salience(past, seen, course)));
   }
   const byType = likeliestOf(near, types);
   if (said.plural && byType?.plural === false && !MEN_AT_ARMS.test(said.head)) return undefined;
+  if (STRICT.test(said.head)) return undefined;
   const isArmed = byType?.type() === 'armed-group' && said.modifiers.every((word) => ARMED.test(word));
   return said.modifiers.length === 0 || isArmed ? byType : undefined;
 }
@@ -79,6 +80,13 @@ function nounsOf({ names, roles }: Figure): Set<string> {
   ];
   return new Set(ends.map(singular));
 }
+
+/** "The army" is the state's, and no rebels who call themselves one. */
+const isStates = (figure: Figure, { head, modifiers }: Description): boolean =>
+  /^(?:army|police|force)$/.test(head) && modifiers.length === 0 && figure.type() === 'armed-group';
+
+/** What nobody means by it but what is called so: "will join the board". */
+const STRICT = /^(?:board|panel|delegation|department|office|bureau)$/;
 
 /** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */
 const isAsMany = (figure: Figure, said: Description): boolean =>

@@ -56,14 +56,16 @@ function openingOf(first: number, words: Course['words']): number {
 
 /** Returns how near a mention is, and whether it is what its sentence is about. */
 export function salience(
-  { seen: { mention, quotation, first, end }, figure }: Past,
+  { seen: { mention, quotation, first, end, title }, figure }: Past,
   seen: Seen,
   { words, lastSpeaker }: Course,
 ): number {
   const distance = seen.mention.sentence - mention.sentence;
   const paragraphs = words[seen.head]?.sentence === undefined ? 0 : distance;
   let score = -1.6 * paragraphs;
-  const before = words[openingOf(first, words) - 1];
+  // "Deputy President Kindiki went further": the sentence begins with him.
+  const opening = mention.kind === 'name' && figure.isPerson ? first - title.length : first;
+  const before = words[openingOf(opening, words) - 1];
   const after = words[end];
   if (
     before === undefined ||
@@ -80,6 +82,8 @@ export function salience(
   // "A U.S.-based group": nobody goes on about the U.S.
   if (/^[-‐–]$/.test(after?.form ?? '')) score -= 2;
   if (lastSpeaker?.figure === figure && seen.quotation < 0) score += 1;
+  // "Kindiki went further: he accused them".
+  if (distance === 0 && words[seen.first - 1]?.form === ':') score += 0.8;
   if (distance === 0 && saysOf(words, end, seen.first)) score += 1;
   return score;
 }

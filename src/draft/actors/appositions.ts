@@ -24,8 +24,10 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
   if (said.plural || words[seen.end]?.tag === 'POS') return undefined;
   if (isCity(said) && said.owner?.type() === 'place') return said.owner;
   const called = course.figureAt(seen.head - 1);
-  // "The Fano militia", "the Wagner group".
-  if (called?.isNamed === true && words[seen.head - 1]?.tag !== 'POS' && fits(called, said)) return called;
+  // "The Fano militia", "the Wagner group", "the Democratic Center party".
+  const isParty = /^(?:party|militia|movement)$/.test(said.head) && isFreeBody(called?.type());
+  if (called?.isNamed === true && words[seen.head - 1]?.tag !== 'POS' && (isParty || fits(called, said)))
+    return called;
   return (
     knownAs(seen, said, course) ??
     namedAfter(seen, said, course) ??
@@ -94,7 +96,7 @@ function apposed(
   let end = start;
   while (figureAt(end) === after) end++;
   const isListed = words[end + 1]?.form === 'and' && said.determiner === 'indefinite';
-  return /^[,)—–.]$/.test(words[end]?.form ?? '.') && !isListed ? after : undefined;
+  return /^[,()—–.]$/.test(words[end]?.form ?? '.') && !isListed ? after : undefined;
 }
 
 const isTitleWord = (word: Word | undefined): boolean =>

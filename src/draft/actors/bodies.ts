@@ -1,6 +1,7 @@
 import { acronymsOf, isAcronym } from './acronyms.ts';
 import { Figure } from './figure.ts';
 import { folded } from './fold.ts';
+import { isTradeWord } from '../mentions/companies.ts';
 import { NameIndex } from './name-index.ts';
 import { typeInName, typesOfNoun } from './noun-types.ts';
 import type { People } from './people.ts';
@@ -20,11 +21,13 @@ interface Named {
 /** Words that end a body's name and are left off when it is named again: "Shafaq News" → "Shafaq". */
 const TAILS: ReadonlySet<string> = new Set(
   `news network coalition party alliance bloc front movement inc incorporated corp corporation co company ltd limited llc plc group
-  holdings foundation university college institute agency television tv radio online poll international organization organisation
-  bank partners securities steel motors airlines airways energy industries technologies as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
+  foundation university college institute agency television tv radio online poll international organization organisation
+ bank as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
     /\s+/,
   ),
 );
+
+const isTail = (part: string): boolean => TAILS.has(part) || isTradeWord(part);
 
 /** States, organisations, outlets and places by name. "PMF" is found by the initials, "State of Law" by how it begins. */
 export class Bodies {
@@ -137,7 +140,7 @@ function continues(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;
   const rest = long.slice(short.length);
   if (short.length === 1 && SOLE.has(short[0] ?? '')) return rest[0] === 'of';
-  return rest.every((part) => TAILS.has(part));
+  return rest.every(isTail);
 }
 
 function specifies(long: readonly string[], short: readonly string[]): boolean {
@@ -170,7 +173,7 @@ export function shortNames(seen: readonly Seen[]): ReadonlySet<string> {
   const short = new Set<string>();
   for (const { words } of seen) {
     const parts = words.map((word) => folded(word));
-    if (parts.length > 2 && TAILS.has(parts.at(-1) ?? '')) short.add(parts.slice(0, -1).join(' '));
+    if (parts.length > 2 && isTail(parts.at(-1) ?? '')) short.add(parts.slice(0, -1).join(' '));
   }
   return short;
 }

@@ -29,6 +29,8 @@ export function phraseStart(
   figureAt: (word: number) => Figure | undefined,
 ): number {
   let start = first;
+  // "Told reporters | the families had": an article of its own begins a phrase.
+  if (words[first]?.tag === 'DT') return first;
   // "Non-state armed | actors": a participle that looks like a verb.
   if (words[start - 1]?.form.toLowerCase() === 'armed') start--;
   while (start < first && /^(?:JJ|NN)$/.test(words[start - 1]?.tag ?? '')) start--;

@@ -31,6 +31,9 @@ export function resolveDescription(seen: Seen, course: Course): void {
   if (isGovernmentNoun(said.head)) markGovernment(figure, said, course);
   else if (!figure.isNamed) figure.state ??= said.state;
   voteByNoun(figure, said);
+  // "Owl Foods has agreed to buy its rival Norra": companies have companies for rivals.
+  if (/^(?:rival|competitor)$/.test(said.head) && owner?.figure.type() === 'organisation' && !figure.isPerson)
+    figure.vote('organisation', 10);
 }
 
 /** "Officials" are a group, "security institutions" a security force: the noun has a say beside the mention's own type. */

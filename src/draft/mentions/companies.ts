@@ -9,6 +9,9 @@ const FORM = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
 const TRADE =
   /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|terminals|railways|telecom|petroleum|mining|chemicals|brothers)$/;
 
+/** Returns whether a word in lower case is what a company deals in, as its name says at the end: "steel". */
+export const isTradeWord = (word: string): boolean => TRADE.test(word);
+
 /** Returns whether a name of several words ends as a company's does. */
 export function isCompany(name: readonly Token[]): boolean {
   const last = name.at(-1)?.form.toLowerCase() ?? '';
@@ -17,7 +20,7 @@ export function isCompany(name: readonly Token[]): boolean {
 
 /** Returns whether a name's words, in lower case, end in what a company deals in; a Ministry of Oil is none. */
 export const isTrade = (words: readonly string[]): boolean =>
-  words.length > 1 && TRADE.test(words.at(-1) ?? '') && !/^(?:of|for)$/.test(words.at(-2) ?? '');
+  words.length > 1 && isTradeWord(words.at(-1) ?? '') && !/^(?:of|for)$/.test(words.at(-2) ?? '');
 
 /** Returns names of which those that an article gives a company's ending once are companies everywhere in it. */
 export function withCompanies(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {

@@ -1,9 +1,9 @@
-import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { OF, OF_MEMBERS, OVER, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
-import { byPlace, takenBy, type Sentences } from './name-words.ts';
+import { OF, OF_MEMBERS, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
+import { byPlace, type Sentences } from './name-words.ts';
 import { typeOfNoun } from './nouns.ts';
+import { passedOver } from './passed-over.ts';
 
 /**
  * Returns names of which those that are pieces of one name are that one: "International Committee of | Red Cross",
@@ -20,32 +20,7 @@ export function joinedNames(sentences: Sentences, names: readonly TaggedName[]):
       joined[joined.length - 1] = { ...last, end: name.end, label: 'ORG' };
     else joined.push(whole(tokens, name));
   }
-  return byPlace([...joined, ...fieldsIn(sentences, joined)]);
-}
-
-/** Returns bodies that the tagger passed over: "the Committee on Agriculture", "the Dockworkers' Federation". */
-function fieldsIn(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
-  const taken = takenBy(sentences, names);
-  return sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap(({ form }, first): TaggedName[] => {
-      const end = isUnion(tokens, first) ? first + 3 : OVER.test(form) ? pastField(tokens, first) : first;
-      const isFree = taken[sentence]?.subarray(first, end).every((one) => one === 0) === true;
-      return end > first + 2 && isFree ? [{ sentence, first, end, label: 'ORG' }] : [];
-    }),
-  );
-}
-
-const isUnion = (tokens: readonly Token[], at: number): boolean =>
-  isPlural(tokens[at]) &&
-  /^['’]$/.test(tokens[at + 1]?.form ?? '') &&
-  OF_MEMBERS.test(tokens[at + 2]?.form ?? '');
-
-/** One past "of" or "on" and the capitals behind it, if there are any. */
-function pastField(tokens: readonly Token[], first: number): number {
-  if (!OF.test(tokens[first + 1]?.form ?? '')) return first;
-  let end = first + 2;
-  while (isCapital(tokens[end]?.form ?? '')) end++;
-  return end;
+  return byPlace([...joined, ...passedOver(sentences, joined)]);
 }
 
 function whole(tokens: readonly Token[], name: TaggedName): TaggedName {
@@ -95,7 +70,15 @@ const isOfPlace: Rule = (tokens, left, right) =>
 const isCause: Rule = (tokens, left, right) =>
   left.label !== 'PER' && left.end === right.first - 1 && firstOf(tokens, right) === left.first;
 
-const RULES: readonly Rule[] = [isKnown, isContinued, isOpen, areMembers, isOfPlace, isCause];
+/** "Democracy | for the | Citizens Party". */
+const isForMembers: Rule = (tokens, left, right) =>
+  left.label === 'ORG' &&
+  left.end - left.first === 1 &&
+  !isListed(tokens, left.first, left.end) &&
+  OF_MEMBERS.test(tokens[right.end - 1]?.form ?? '') &&
+  /^for(?: the)?$/.test(between(tokens, left, right));
+
+const RULES: readonly Rule[] = [isKnown, isContinued, isOpen, areMembers, isOfPlace, isCause, isForMembers];
 
 /** "Director-General of the World Health Organization", "Vice Presidency of the United States". */
 const isOffice = (token: Token | undefined): boolean =>

@@ -45,11 +45,12 @@ function beforeField(tokens: Tokens, { first, label }: Name): number | undefined
   return OF.test(formAt(tokens, joint)) ? joint - 1 : undefined;
 }
 
-/** "The [European Dockers'] Federation". */
+/** "The [European Dockers'] Federation", "the [European] Dockers' Federation". */
 function beforeMembers(tokens: Tokens, { first, end }: Name): number | undefined {
-  if (!isPlural(tokens[first - 2]) || !/^['’]$/.test(formAt(tokens, first - 1))) return undefined;
+  const mark = [first - 1, first + 1].find((at) => /^['’]$/.test(formAt(tokens, at)));
+  if (mark === undefined || !isPlural(tokens[mark - 1])) return undefined;
   if (!OF_MEMBERS.test(formAt(tokens, end - 1))) return undefined;
-  let at = first - 2;
+  let at = mark - 1;
   while (isCapital(formAt(tokens, at - 1)) && !/^(?:The|A)$/.test(formAt(tokens, at - 1))) at--;
   return at;
 }

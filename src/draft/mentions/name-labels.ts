@@ -81,7 +81,10 @@ function isGround(place: Place): boolean {
 /** "The port operator Sines Terminais", "Lusa, the state news agency": what stands beside it says that it is nobody. */
 function isSaidToBeBody(place: Place): boolean {
   if (isBodyNoun(beforeName(place))) return true;
-  const { tokens, end } = place;
+  const { tokens, first, end } = place;
+  // "A third grocer, Aldi, said".
+  if (tokens[first - 1]?.form === ',' && tokens[end]?.form === ',' && isBodyNoun(lowerAt(place, first - 2)))
+    return true;
   if (isCompany(tokens.slice(place.first, end))) return true;
   if (tokens[end]?.form !== ',') return false;
   if (tokens[end + 1]?.form === 'which') return true;
@@ -92,7 +95,9 @@ function isSaidToBeBody(place: Place): boolean {
 }
 
 const isBodyNoun = (word: string): boolean =>
-  /^(?:agency|operator|developer|retailer|carrier|maker|body)$/.test(word) ||
+  /^(?:agency|operator|developer|retailer|carrier|maker|grocer|supermarket|lender|insurer|brewer|drugmaker|carmaker|chipmaker|airline|startup|body)$/.test(
+    word,
+  ) ||
   (isFreeBody(typeOfNoun(word)) && !word.endsWith('s'));
 
 /** "A Dogon armed group": an unknown word that says of what kind somebody is. */

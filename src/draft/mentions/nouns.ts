@@ -32,8 +32,8 @@ const TYPES: ReadonlyMap<string, Mention['type']> = new Map(
 const AGENT =
   /^(?:.{4,}(?:al|ar|gn|or|ev|on|og|iv|rn|er|im|ph|in|ol|en|ur)ists?|.{3,}(?:writer|maker|holder|goer|keeper|owner|seeker)s?|.{3,}(?:wom[ae]n|sm[ae]n|swom[ae]n))$/;
 
-/** What takes place more often than it acts: "criticised the gathering". The lists are the tagger's, too. */
-const EVENTS = /^gatherings?$/;
+/** What takes place or is signed more often than it acts: "criticised the gathering". The lists are the tagger's, too. */
+const EVENTS = /^(?:gathering|pact)s?$/;
 
 /** Returns what a noun stands for, in lower case: "official" is a person, "officials" are a group, "city" is a place. */
 export function typeOfNoun(noun: string): Mention['type'] | undefined {

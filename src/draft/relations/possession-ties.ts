@@ -35,9 +35,17 @@ function owned(parsed: Parsed, noun: NounPhrase, source: Place, who: Who): Tie[]
     return [];
   const named = noun.inner.filter(({ end }) => end <= source.head && words.tags[end] === 'POS').slice(-1);
   const owner = named[0] ?? ownerAt(parsed, noun, source.head, who);
-  if (!owner || (owner.mention.type === 'person' && head !== 'office')) return [];
+  if (!owner || isElsewhere(source, owner) || (owner.mention.type === 'person' && head !== 'office'))
+    return [];
   return [{ ...tieOf(type, source, owner, source.head), rule: named[0] ? 'genitive' : 'owned' }];
 }
+
+/** "Colombia's ELN": it is there, and not the state's. */
+const isElsewhere = (source: Place, owner: Place): boolean =>
+  source.mention.kind === 'name' && source.mention.type !== 'security-force' && isState(owner.mention.type);
+
+const isState = (type: Place['mention']['type']): boolean =>
+  type === 'state' || type === 'place' || type === 'government';
 
 function within({ words, units }: Parsed, at: number, source: Place): Tie[] {
   const own = source.end > source.head + 1 ? wholeInside(words, source) : undefined;

@@ -84,6 +84,8 @@ function firstOfClause({ lower }: Words, units: readonly Unit[], comma: number):
   let isDone = false;
   for (let at = comma - 1; at >= 0 && units[at]?.kind !== 'stop' && units[at]?.kind !== 'that'; at -= 1) {
     const noun = nounAt(units, at);
+    // "The public was shut out," the director, Nora Poe, told: what is quoted is another clause.
+    if (closesQuote(lower, units[at]?.first ?? -1)) break;
     isDone ||= verbAt(units, at)?.form === 'finite';
     // "Keisha Brown, whose son, Darnell, was shot": her son, and not she.
     if (!isDone && lower[noun?.first ?? -1] === 'whose') return { unit: at };
@@ -91,6 +93,9 @@ function firstOfClause({ lower }: Words, units: readonly Unit[], comma: number):
   }
   return first === undefined ? undefined : { unit: first };
 }
+
+const closesQuote = (lower: readonly string[], at: number): boolean =>
+  /^(?:["”]|'')$/.test(lower[at] ?? '') && /^[,.?!]$/.test(lower[at - 1] ?? '');
 
 /** "attacked B, killing C": whoever attacked; "the Government of Iraq, led by C": the noun before the comma. */
 function afterComma(units: readonly Unit[], at: number, comma: number, next: Next): Subject | undefined {

@@ -19,6 +19,9 @@ export function corrected(tags: readonly string[], lower: readonly string[]): re
 function rightTag(tags: readonly string[], lower: readonly string[], at: number): string {
   const tag = tags[at] ?? '';
   const word = lower[at] ?? '';
+  // "broke off talks with"
+  if (tag === 'VBZ' && /^(?:talks|ties|negotiations|contacts)$/.test(word) && tags[at - 1] === 'RP')
+    return 'NNS';
   if (tag === 'NNS' || tag === 'NNPS') return isVerb(tags, word, at) ? 'VBZ' : tag;
   if (tag.startsWith('VB')) return rightVerb(tags, lower, at, tag, word);
   // "said that factions": before a plural it points at nothing.

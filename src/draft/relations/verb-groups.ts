@@ -62,9 +62,12 @@ function step(words: Words, walk: Walk): boolean {
   if (NEGATIONS.has(word)) return stepNegation(words, walk);
   if (tag === 'TO') return stepTo(words, walk);
   if (tag === 'MD' || tag.startsWith('VB')) return stepVerb(words, walk);
-  if (!tag.startsWith('RB')) return false;
+  if (!(tag.startsWith('RB') || REFLEXIVE.test(word))) return false;
   return stepAdverb(words, walk, word);
 }
+
+/** "Was herself appointed by him". */
+const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/;
 
 function stepNegation(words: Words, walk: Walk): boolean {
   walk.negated = true;

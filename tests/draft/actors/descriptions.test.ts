@@ -190,6 +190,42 @@ describe('bodies by a noun', () => {
     ).toMatchObject({ 'Centre for Owls': ['Centre for Owls', 'The centre'] });
   });
 
+  it('the army is no rebels who call themselves one, and a board no company', () => {
+    expect(
+      Object.keys(castOf('The [Owl Liberation Army|armed-group] left. {The army|security-force} stayed.')),
+    ).toEqual(['Owl Liberation Army', 'Army']);
+    expect(Object.keys(castOf('[Owl Foods|organisation] grew. {The board|organisation} stayed.'))).toEqual([
+      'Owl Foods',
+      'Board',
+    ]);
+  });
+
+  it('a company is called without what it deals in', () => {
+    expect(castOf('[Hartwell Foods|organisation] grew. [Hartwell|organisation] said so.')).toEqual({
+      'Hartwell Foods': ['Hartwell Foods', 'Hartwell'],
+    });
+  });
+
+  it('a company’s rival is a company', () => {
+    expect(
+      actorIn('[Owl Foods|organisation] bought {its rival|organisation} [Norra|place].', 'Norra'),
+    ).toMatchObject({ type: 'organisation' });
+  });
+
+  it('a party may have its sort behind its name, and letters behind an apposition', () => {
+    expect(
+      castOf(
+        'The [Elm Center|organisation] {party|party} grew. {Its rebel group|armed-group}, the [Owl Front|armed-group] (OF), left.',
+      ),
+    ).toMatchObject({ 'Elm Center': ['Elm Center', 'party'], 'Owl Front': ['Its rebel group', 'Owl Front'] });
+  });
+
+  it('what has an article of its own is not of whoever stands before it', () => {
+    expect(
+      Object.keys(castOf('[Ada Poe|person] told {reporters|group} {the families|group} left.')),
+    ).toContain('Families');
+  });
+
   it('so many people are others than so many others', () => {
     expect(Object.keys(castOf('{27 people|group} left. {100 people|group} came.'))).toHaveLength(2);
   });

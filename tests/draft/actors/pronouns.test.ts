@@ -21,6 +21,12 @@ describe('pronouns', () => {
     ).toMatchObject({ 'Elm Council': ['Elm Council', 'it'] });
   });
 
+  it('behind a colon, “he” is whoever stands before it', () => {
+    expect(
+      castOf('[Isaac Poe|person] said so. [Kithure Elm|person] went further: <he> accused lawyers.'),
+    ).toMatchObject({ 'Kithure Elm': ['Kithure Elm', 'he'] });
+  });
+
   it('a sheikh may be a woman', () => {
     expect(castOf('Prime Minister [Sheikh Hasina|person] left. <She> said so.')).toMatchObject({
       Hasina: ['Sheikh Hasina', 'She'],

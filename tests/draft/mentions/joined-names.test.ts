@@ -34,6 +34,9 @@ describe('pieces of a name are one name', () => {
     expect(joined("the European Dockers' Federation", ['Federation', 'MISC'])).toEqual([
       "European Dockers' Federation: ORG",
     ]);
+    expect(joined("the European Dockers' Federation", ["Dockers' Federation", 'ORG'])).toEqual([
+      "European Dockers' Federation: ORG",
+    ]);
     expect(joined("the Dockers' Union met", ['Dockers', 'ORG'])).toEqual(["Dockers' Union: ORG"]);
   });
 
@@ -63,6 +66,9 @@ describe('pieces of a name are one name', () => {
     expect(joined('the Owl Alliance for the Salvation of the Elm', ['Owl Alliance', 'ORG'])).toEqual([
       'Owl Alliance for the Salvation of the Elm: ORG',
     ]);
+    expect(joined('the Hope for the Owl Party', ['Hope', 'ORG'], ['Owl Party', 'ORG'])).toEqual([
+      'Hope for the Owl Party: ORG',
+    ]);
     expect(joined('the Freedom and Owl Party', ['Owl Party', 'ORG'])).toEqual(['Freedom and Owl Party: ORG']);
     expect(joined('the Freedom and Owl Party', ['Freedom', 'MISC'], ['Owl Party', 'ORG'])).toEqual([
       'Freedom and Owl Party: ORG',
@@ -71,6 +77,9 @@ describe('pieces of a name are one name', () => {
   });
 
   test('of which the tagger saw nothing', () => {
+    expect(joined('The Owls and Elms Authority said so')).toEqual(['Owls and Elms Authority: ORG']);
+    expect(joined('the union Unite, which')).toEqual(['Unite: ORG']);
+    expect(joined('the union Monday, which')).toEqual([]);
     expect(joined("leaders of the Dockers' Federation left")).toEqual(["Dockers' Federation: ORG"]);
     expect(joined('who chairs the Committee on Owls in Elm')).toEqual(['Committee on Owls: ORG']);
     expect(joined('who chairs the Committee on owls')).toEqual([]);

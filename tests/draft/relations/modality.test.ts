@@ -8,6 +8,10 @@ test.each([
     'He said/VBD {Qassem:person} would not be/VB “ moved/VBN out/RP by owls ” and accused/VBN the {agencies:group} of it .',
     'qassem accuses agencies',
   ],
+  [
+    '{Petro:person} broke/VBD off/RP talks/VBZ with {the rebels:armed-group} .',
+    'petro negotiates-with rebels (negated)',
+  ],
   ['{Iran:state} refused/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} decided/VBD not to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} is/VBZ unable/JJ to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],

@@ -73,6 +73,10 @@ describe('a title ties whoever holds it to what it is held in', () => {
     ]);
   });
 
+  test('a named group is not the state’s where it fights', () => {
+    expect(ties("{Colombia:state} 's {Northern Front:armed-group} left/VBD .")).toEqual([]);
+  });
+
   test('an adjective that only tells which some are is too little to publish', () => {
     expect(ties('{{EU:alliance} leaders:group} spoke/VBD .')).toEqual([]);
   });

@@ -49,6 +49,20 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     ).toEqual(['andrews accuses min']);
   });
 
+  test('past a quotation, which has a subject of its own', () => {
+    expect(
+      ties(
+        '“ {The public:group} left/VBD , ” {the director:person} , {Nora:person} , told/VBD {Reuters:media} .',
+      ),
+    ).not.toContain('public speaks-to reuters');
+  });
+
+  test('in the passive, past “herself”', () => {
+    expect(ties('{Nora:person} was/VBD herself/PRP appointed/VBN by {Ruto:person} .')).toEqual([
+      'ruto appoints nora',
+    ]);
+  });
+
   test('and what a clause hangs on is what its verb takes', () => {
     expect(ties('{The League:party} , which {Hasina:person} led/VBD for decades , resigned/VBD .')).toEqual([
       'hasina leads league',

@@ -27,7 +27,8 @@ export const VERB_MODALITY = table(
     proposed: `want wish hope plan propose intend vow pledge promise offer demand urge call ask request need consider agree decide
       prepare recommend suggest convince persuade urge press advocate invite order require expect mull`,
     potential: 'threaten risk',
-    negated: 'refuse decline fail deny avoid reject cancel rule lack prevent oppose stop cease break abandon',
+    negated:
+      'refuse decline fail deny avoid reject cancel rule lack prevent oppose stop cease break suspend halt scrap freeze abandon',
   },
   verbForms,
 );

@@ -1,0 +1,81 @@
+import { isFreeBody } from '../free-bodies.ts';
+import { isCapital } from '../tagging/document-words.ts';
+import type { TaggedName } from '../tagging/names.ts';
+import type { Token } from '../tokens.ts';
+import { OF, OF_MEMBERS, OVER, isListed, isPlural } from './name-edges.ts';
+import { takenBy, type Sentences } from './name-words.ts';
+import { isPersonNoun, typeOfNoun } from './nouns.ts';
+
+/** Returns bodies that the tagger of names passed over, which their shape gives away. */
+export function passedOver(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
+  const taken = takenBy(sentences, names);
+  return sentences.flatMap(({ tokens }, sentence) => {
+    const found: TaggedName[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      const end = isOpening(tokens[first]) ? pastShapes(tokens, first) : first;
+      if (end === first || taken[sentence]?.subarray(first, end).some((one) => one === 1) === true) continue;
+      found.push({ sentence, first, end, label: 'ORG' });
+      first = end - 1;
+    }
+    return found;
+  });
+}
+
+const isOpening = ({ form = '' }: Partial<Token> = {}): boolean =>
+  isCapital(form) && !/^(?:The|An?)$/.test(form);
+
+const pastShapes = (tokens: readonly Token[], first: number): number =>
+  Math.max(...SHAPES.map((pastShape) => pastShape(tokens, first)));
+
+/** Returns one past a name that begins at a token, or the token where none of that shape does. */
+type Shape = (tokens: readonly Token[], first: number) => number;
+
+const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
+
+/** "The European Dockworkers' Federation". */
+const pastUnion: Shape = (tokens, first) => {
+  const mark = pastCapitals(tokens, first);
+  const isOwned = isPlural(tokens[mark - 1]) && /^['’]$/.test(formAt(tokens, mark));
+  return isOwned && OF_MEMBERS.test(formAt(tokens, mark + 1)) ? mark + 2 : first;
+};
+
+/** "The Competition and Markets Authority". */
+const pastJointBody: Shape = (tokens, first) =>
+  /^the$/i.test(formAt(tokens, first - 1)) &&
+  formAt(tokens, first + 1) === 'and' &&
+  isCapital(formAt(tokens, first + 2)) &&
+  /^(?:Authority|Commission|Council|Committee|Agency|Board|Institute|Party)$/.test(formAt(tokens, first + 3))
+    ? first + 4
+    : first;
+
+/** "The Committee on Agriculture", "Ministry of Oil". */
+const pastField: Shape = (tokens, first) => {
+  if (!OVER.test(formAt(tokens, first)) || !OF.test(formAt(tokens, first + 1))) return first;
+  const end = pastCapitals(tokens, first + 2);
+  return end > first + 2 ? end : first;
+};
+
+/** "The union Unite, which", "the militia Fano said": what a body is called, behind what it is. */
+const pastCalled: Shape = (tokens, first) => {
+  const noun = formAt(tokens, first - 1);
+  if (!isFreeBody(typeOfNoun(noun)) || noun.endsWith('s') || !hasArticle(tokens, first - 1)) return first;
+  const end = pastCapitals(tokens, first);
+  const isOther = DAY.test(formAt(tokens, first)) || isPersonNoun(formAt(tokens, first).toLowerCase());
+  return isOther || isListed(tokens, first, end) || !/^(?:,|said|says|has|had)$/.test(formAt(tokens, end))
+    ? first
+    : end;
+};
+
+const hasArticle = (tokens: readonly Token[], noun: number): boolean =>
+  [noun - 1, noun - 2].some((at) => /^(?:the|an?)$/i.test(formAt(tokens, at)));
+
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+const SHAPES: readonly Shape[] = [pastUnion, pastJointBody, pastField, pastCalled];
+
+function pastCapitals(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (isCapital(formAt(tokens, end))) end++;
+  return end;
+}
