@@ -16,6 +16,7 @@ import { People } from './people.ts';
 import { governmentsBySeat, isIdlePlace } from './places.ts';
 import { resolveDescription } from './resolve-descriptions.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
+import { severalSpeakers } from './several-speakers.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { MentionFinder, mentionsOfSources } from './sources.ts';
 import { sourceMentions, speechIn } from './speech.ts';
@@ -36,7 +37,8 @@ export function whoIsWho(
   const whole = withoutBeginnings(mentions);
   const all = [...whole, ...mentionsOfSources(attributions, whole, words)];
   const seen = seenOf(read, words, all);
-  const sources = sourceMentions(attributions, new MentionFinder(all), words);
+  const finder = new MentionFinder(all);
+  const sources = sourceMentions(attributions, finder, words);
   const course = readThrough(seen, words, new Set(sources.values()), speechIn(sources, words));
   const figures = new Map(
     course.figures.flatMap((figure) => figure.seen.map(({ mention }) => [mention, figure] as const)),
@@ -47,6 +49,7 @@ export function whoIsWho(
   };
   resolveFirstPersons(seen, attributions, speakerOf, course);
   governmentsBySeat(course);
+  course.doubts.push(...severalSpeakers(sources, finder, words, read.text));
   return cast(
     course,
     new Set(attributions.flatMap((attribution) => speakerOf(attribution) ?? [])),

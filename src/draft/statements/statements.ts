@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { MentionFinder } from '../actors/sources.ts';
 import { type Word, wordsOf } from '../actors/words.ts';
+import { firstEndingAfter } from '../by-place.ts';
 import type { Attribution, DraftHop, DraftStatement, Mention, ReadText, Tags, Who } from '../reading.ts';
+
+const NOBODY = /^(?:neither|none|nobody|no)$/i;
 
 /** Everybody's mentions, by place and by whose they are. */
 class Roll {
@@ -13,6 +16,11 @@ class Roll {
     this.#words = words;
     this.#finder = new MentionFinder(actors.flatMap(({ mentions }) => mentions));
     for (const { id, mentions } of actors) for (const mention of mentions) this.#ids.set(mention, id);
+  }
+
+  /** Returns whether the words for a speaker are that nobody is: "neither the government nor the rebels". */
+  isNobody(span: Span): boolean {
+    return NOBODY.test(this.#words[firstEndingAfter(this.#words, span.start)]?.form ?? '');
   }
 
   /** Returns the actor that the words for a speaker or a listener are about. */
@@ -63,7 +71,7 @@ function statementOf(attribution: Attribution, roll: Roll): DraftStatement {
 
 /** The speaker first, then those who passed it on; nobody stands in a chain twice. */
 function chainOf({ source, cue, relays }: Attribution, roll: Roll): DraftHop[] {
-  const speaker = source === undefined ? undefined : roll.meantBy(source);
+  const speaker = source === undefined || roll.isNobody(source) ? undefined : roll.meantBy(source);
   if (speaker === undefined) return [];
   const chain: DraftHop[] = [{ actor: speaker, role: 'speaker', cue }];
   for (const relay of relays) {

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../draft/reading.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { plainWords } from '../llm/plain-words.ts';
 import { oneLine } from './drafted-cast.ts';
 import type { DraftEntries } from './entries.ts';
 
@@ -26,7 +27,10 @@ export function withDoubts(entries: DraftEntries, doubts: readonly Doubt[], text
   return { ...entries, mentions, statements, relations, doubts: take(() => true) };
 }
 
+/** A doubt reminds of its words, and need not repeat a whole statement. */
+const MOST_SHOWN = 60;
+
 function worded({ message, span }: Doubt, text: string): string {
-  const words = oneLine(text.slice(span.start, span.end));
+  const words = plainWords(text.slice(span.start, span.end), MOST_SHOWN);
   return message.includes(words) ? oneLine(message) : `${oneLine(message)}: "${words}"`;
 }

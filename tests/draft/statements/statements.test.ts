@@ -48,6 +48,15 @@ describe('who says it', () => {
     expect(chain).toMatchObject([{ actor: 'senior-official', role: 'speaker' }]);
   });
 
+  it('nobody says what neither of two says', () => {
+    const { chain } = statementIn('Neither [Ada Poe|person] nor {the rebels|group} said when it ends.', {
+      source: 'Neither Ada Poe nor the rebels',
+      cue: 'said',
+      content: 'when it ends',
+    });
+    expect(chain).toEqual([]);
+  });
+
   it('a name that ends the source is the speaker: “his partner, Lawrence Cummings,”', () => {
     const { chain } = statementIn('{His former partner|person}, [Lawrence Cummings|person], said it is so.', {
       source: 'His former partner, Lawrence Cummings,',
