@@ -26,7 +26,7 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
     said.determiner === 'demonstrative' ? REACH : Infinity,
   )) {
     const { figure } = past;
-    if (figure.isPerson || !isAsMany(figure, said)) continue;
+    if (figure.isPerson || !isAsMany(figure, said) || isOfOtherState(figure, said)) continue;
     if (figure.names.some((name) => isHeadedBy(name, said)) && !isStates(figure, said)) return figure;
     if (isNear(figure, seen) && !isOfOtherSort(nounsOf(figure), said.head))
       near.set(figure, Math.max(near.get(figure) ?? -Infinity, salience(past, seen, course)));
@@ -80,6 +80,10 @@ function nounsOf({ names, roles }: Figure): Set<string> {
   ];
   return new Set(ends.map(singular));
 }
+
+/** "The Lebanese army" after "the Israeli military". */
+export const isOfOtherState = (figure: Figure, { state }: Description): boolean =>
+  state !== undefined && figure.state !== undefined && figure.state !== state;
 
 /** "The army" is the state's, and no rebels who call themselves one. */
 const isStates = (figure: Figure, { head, modifiers }: Description): boolean =>

@@ -56,6 +56,7 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
     .filter(
       (figure) =>
         figure.plural === said.plural &&
+        !(said.state !== undefined && figure.state !== undefined && figure.state !== said.state) &&
         (figure.plural || !figure.isNamed || !figure.isPerson) &&
         agreesWith(figure, said),
     );

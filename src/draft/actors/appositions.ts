@@ -55,18 +55,23 @@ const isCity = ({ head }: Description): boolean =>
   /^(?:city|town|state|province|village|county|republic|kingdom)$/.test(head);
 
 /** "Public broadcaster RTP", "the rival PUK": a body by its sort; but not "told the paper Hamas would". */
-function isCalledBefore(next: Figure, seen: Seen, said: Description, words: Course['words']): boolean {
+function isCalledBefore(next: Figure, seen: Seen, said: Description, { words, figureAt }: Course): boolean {
   if (next.isPerson) return false;
   if (RELATIVE.test(said.head)) return true;
   if (next.state !== undefined || next.type() === 'place' || !isFreeBody(seen.mention.type)) return false;
-  return !/^t(?:old|ells?)$/.test(words[seen.first - 1]?.form ?? '');
+  if (!/^t(?:old|ells?)$/.test(words[seen.first - 1]?.form ?? '')) return true;
+  let end = seen.head + 1;
+  while (figureAt(end) === next) end++;
+  // "Told the TV channel Mtavari that", and not "told the paper Hamas would".
+  return /^(?:that|,|\.|on|in)$/.test(words[end]?.form ?? '');
 }
 
 /** "Campaign manager Robby Mook"; "the state's campaign chairman, Phil Lovas, said". */
-function namedAfter(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
+function namedAfter(seen: Seen, said: Description, course: Course): Figure | undefined {
+  const { words, figureAt } = course;
   const isDirect = !said.isRestricted;
   const next = isDirect ? figureAt(seen.head + 1) : undefined;
-  if (next !== undefined && (fits(next, said) || isCalledBefore(next, seen, said, words))) return next;
+  if (next !== undefined && (fits(next, said) || isCalledBefore(next, seen, said, course))) return next;
   // "The actress and activist Kamala Lopez".
   const second =
     isRoleNoun(said.head) &&
@@ -116,7 +121,8 @@ function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course)
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
   // "People's Protection Units (YPG), a militia".
   const before = figureAt(words[start - 2]?.form === ')' ? start - 3 : start - 2);
-  if (before?.isNamed !== true || !(fits(before, said) || isSortOf(before, seen, said, words)))
+  const isOther = said.owner !== undefined && said.owner !== before && RELATIVE.test(said.head);
+  if (before?.isNamed !== true || !(isOther || fits(before, said) || isSortOf(before, seen, said, words)))
     return undefined;
   return closes(seen, said, words) ? before : undefined;
 }

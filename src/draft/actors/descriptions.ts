@@ -81,6 +81,8 @@ export function describe(
   if (place !== undefined) modifiers.unshift(place.join(''));
   const determiner = determinerOf(before[0]?.form.toLowerCase() ?? '');
   const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
+  // "The premier" is the prime minister.
+  if (singular(noun) === 'premier') modifiers.push('prime');
   return {
     determiner: determiner ?? (isPossessed(before, owner) ? 'definite' : 'bare'),
     head: headOf(singular(noun), modifiers),
@@ -100,6 +102,7 @@ const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? 
 
 /** "Non-state armed actors" are armed groups; "security institutions" are security forces. */
 function headOf(noun: string, modifiers: readonly string[]): string {
+  if (noun === 'premier') return 'minister';
   if (ARMED.has(noun) && modifiers.includes('armed')) return 'group';
   return SECURITY.has(noun) && modifiers.includes('security') ? 'force' : noun;
 }

@@ -105,6 +105,7 @@ export class Figure {
 
 /** Titles that are shortened before a name and not elsewhere: "Gov. Mike Pence", then "the governor". */
 const SHORT: ReadonlyMap<string, string> = new Map([
+  ['premier', 'prime minister'],
   ['gov', 'governor'],
   ['sen', 'senator'],
   ['rep', 'representative'],

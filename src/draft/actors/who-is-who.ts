@@ -19,7 +19,7 @@ import { resolvePronoun } from './resolve-pronouns.ts';
 import { severalSpeakers } from './several-speakers.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { MentionFinder, mentionsOfSources } from './sources.ts';
-import { sourceMentions, speechIn } from './speech.ts';
+import { sourceMentions, speechIn, type Sources } from './speech.ts';
 import { isRole } from './titles.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -40,21 +40,26 @@ export function whoIsWho(
   const finder = new MentionFinder(all);
   const sources = sourceMentions(attributions, finder, words);
   const course = readThrough(seen, words, new Set(sources.values()), speechIn(sources, words));
-  const figures = new Map(
-    course.figures.flatMap((figure) => figure.seen.map(({ mention }) => [mention, figure] as const)),
-  );
-  const speakerOf = (attribution: Attribution): Figure | undefined => {
-    const mention = sources.get(attribution);
-    return mention && figures.get(mention);
-  };
-  resolveFirstPersons(seen, attributions, speakerOf, course);
+  resolveFirstPersons(seen, attributions, speakersIn(course, sources), course);
   governmentsBySeat(course);
+  const speakerOf = speakersIn(course, sources);
   course.doubts.push(...severalSpeakers(sources, finder, words, read.text));
   return cast(
     course,
     new Set(attributions.flatMap((attribution) => speakerOf(attribution) ?? [])),
     read.text,
   );
+}
+
+/** Returns who speaks by attribution, as the course has it so far. */
+function speakersIn({ figures }: Course, sources: Sources): (attribution: Attribution) => Figure | undefined {
+  const known = new Map(
+    figures.flatMap((figure) => figure.seen.map(({ mention }) => [mention, figure] as const)),
+  );
+  return (attribution) => {
+    const mention = sources.get(attribution);
+    return mention && known.get(mention);
+  };
 }
 
 /** Of "a senior" and "a senior official" only the whole: where two descriptions begin together, the longer is meant. */
@@ -168,7 +173,8 @@ const SOCIETY = /^(?:society|community|culture|world|planet|lives|homes?|streets
 
 /** "No militia sits at this table", "nobody": who is not there does nothing. */
 const isNobody = ({ mention, words }: Seen): boolean =>
-  mention.kind === 'nominal' && /^(?:no|nobody|noone|neither|any|anybody|anyone)$/i.test(words[0] ?? '');
+  mention.kind === 'nominal' &&
+  /^(?:no|not|nobody|noone|neither|any|anybody|anyone|everybody|everyone)$/i.test(words[0] ?? '');
 
 /** Neither a thing that nobody said anything about being, nor a pronoun alone. */
 function isSomebody(figure: Figure, speakers: ReadonlySet<Figure>): boolean {

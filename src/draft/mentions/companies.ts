@@ -7,7 +7,7 @@ const FORM = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
 
 /** What a company deals in, at the end of its name: "Hartwell Steel". */
 const TRADE =
-  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|terminals|railways|telecom|petroleum|mining|chemicals|brothers)$/;
+  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|terminals|railways|telecom|petroleum|gold|minerals|metals|resources|mining|chemicals|brothers)$/;
 
 /** Returns whether a word in lower case is what a company deals in, as its name says at the end: "steel". */
 export const isTradeWord = (word: string): boolean => TRADE.test(word);
@@ -22,16 +22,22 @@ export function isCompany(name: readonly Token[]): boolean {
 export const isTrade = (words: readonly string[]): boolean =>
   words.length > 1 && isTradeWord(words.at(-1) ?? '') && !/^(?:of|for)$/.test(words.at(-2) ?? '');
 
-/** Returns names of which those that an article gives a company's ending once are companies everywhere in it. */
-export function withCompanies(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
+/** Returns what an article calls companies, in lower case: names that end as a company's does, and the same without it. */
+export function companiesIn(sentences: Sentences, names: readonly TaggedName[]): ReadonlySet<string> {
   const companies = new Set<string>();
   for (const name of names) {
     const tokens = tokensOf(sentences, name);
     if (isCompany(tokens)) companies.add(keyOf(tokens)).add(keyOf(tokens.slice(0, -1)));
   }
-  return names.map((name) =>
-    companies.has(keyOf(tokensOf(sentences, name))) ? { ...name, label: 'ORG' } : name,
-  );
+  return companies;
 }
+
+/** Returns names of which those that an article calls companies once are companies everywhere in it. */
+export const withCompanies = (
+  sentences: Sentences,
+  names: readonly TaggedName[],
+  companies = companiesIn(sentences, names),
+): TaggedName[] =>
+  names.map((name) => (companies.has(keyOf(tokensOf(sentences, name))) ? { ...name, label: 'ORG' } : name));
 
 const keyOf = (tokens: readonly Token[]): string => lowerWords(tokens).join(' ');

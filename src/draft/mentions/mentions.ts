@@ -3,7 +3,7 @@ import type { Models } from '../models.ts';
 import type { Mention, ReadText, Tags } from '../reading.ts';
 import { namesIn, type TaggedName } from '../tagging/names.ts';
 import { agreedNames } from './agreed-names.ts';
-import { withCompanies } from './companies.ts';
+import { companiesIn, withCompanies } from './companies.ts';
 import { nameMention } from './name-mentions.ts';
 import { joinedNames } from './joined-names.ts';
 import { isCalledLikeAPerson } from './name-labels.ts';
@@ -21,9 +21,12 @@ import { pronounsIn } from './pronouns.ts';
  */
 export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names' | 'classes'>): Mention[] {
   const { sentences } = read;
+  const agreed = agreedNamesIn(sentences, tags, models);
+  const companies = companiesIn(sentences, agreed);
   const names = withCompanies(
     sentences,
-    agreedNamesIn(sentences, tags, models).filter((name) => isName(sentences, tags, name)),
+    agreed.filter((name) => isName(sentences, tags, name, companies)),
+    companies,
   );
   const bySentence = new Map<number, TaggedName[]>();
   for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
@@ -80,10 +83,12 @@ function isName(
   sentences: ReadText['sentences'],
   tags: Tags,
   { sentence, first, end, label }: TaggedName,
+  companies: ReadonlySet<string>,
 ): boolean {
   const tokens = sentences[sentence]?.tokens ?? [];
   const words = tokens.slice(first, end).map(({ form }) => form.toLowerCase());
   const lists = KNOWN_NAMES.listsOf(words);
+  if (companies.has(words.join(' '))) return true;
   if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
     return false;
   if (words.length === 1 && isOfTwoStates(words[0] ?? '')) return false;

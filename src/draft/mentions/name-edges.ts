@@ -20,6 +20,10 @@ const NO_PLACE =
 export const OF_MEMBERS =
   /^(?:Union|Party|Federation|Association|League|Guild|Society|Alliance|Council|Movement)$/;
 
+/** Bodies that are called by what they are for. */
+export const FOR_CAUSE =
+  /^(?:Alliance|Coalition|Front|Movement|Union|Party|Forum|Campaign|Network|Centre|Center)$/;
+
 /** Returns whether the lists have the name that tokens are. */
 export const isListed = (tokens: Tokens, first: number, end: number): boolean =>
   listsOfName(tokens.slice(first, end)) !== 0;
@@ -34,6 +38,7 @@ export function firstOf(tokens: Tokens, name: Name): number {
         beforeMembers(tokens, name) ??
         beforeAnd(tokens, name) ??
         beforeCause(tokens, name) ??
+        beforeFor(tokens, name) ??
         name.first)
     : name.first;
 }
@@ -61,6 +66,12 @@ function beforeAnd(tokens: Tokens, { first, end, label }: Name): number | undefi
   if (!isPlural(tokens[first - 2]) || !/^the$/i.test(formAt(tokens, first - 3))) return undefined;
   return isListed(tokens, first - 2, first - 1) ? undefined : first - 2;
 }
+
+/** "The opposition [Coalition for] Change". */
+const beforeFor = (tokens: Tokens, { first, label }: Name): number | undefined =>
+  label !== 'LOC' && formAt(tokens, first - 1) === 'for' && FOR_CAUSE.test(formAt(tokens, first - 2))
+    ? first - 2
+    : undefined;
 
 /** "The [Freedom and] Justice Party": what a party is for, which is no name by itself. */
 function beforeCause(tokens: Tokens, { first, end }: Name): number | undefined {

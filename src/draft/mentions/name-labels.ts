@@ -46,6 +46,7 @@ export const isCalledLikeAPerson = (place: Omit<Place, 'tags'>): boolean =>
 export function labelOf(place: Place, label: NameLabel): NameLabel {
   const { first, end } = place;
   const before = beforeName(place);
+  if (isReporting(place) && label !== 'MISC') return 'ORG';
   if (label === 'PER') return labelOfPerson(place);
   const last = lowerAt(place, end - 1);
   if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
@@ -55,6 +56,17 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   if (label === 'LOC' && end - first > 1 && isSaidToBeBody(place)) return 'ORG';
   if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
+}
+
+/** "…, Interpress reported.": an unknown word that reports what others do is an outlet. */
+function isReporting(place: Place): boolean {
+  const word = lowerAt(place, place.first);
+  if (place.end - place.first > 1 || MEN.has(word) || WOMEN.has(word) || FAMILIES.has(word)) return false;
+  return (
+    beforeName(place) === ',' &&
+    lowerAt(place, place.end) === 'reported' &&
+    /^[.,]?$/.test(lowerAt(place, place.end + 1))
+  );
 }
 
 /** "Its finance chief, Petra Lindqvist, said": two words or three between commas, behind what one person is. */

@@ -8,11 +8,11 @@ export const isNobody = (tagged: Tagged, at: number): boolean =>
   isOffice(tagged.tokens, at) ||
   isViolence(tagged.tokens, at);
 
-/** "Justice prevailed", "lacks authority to rule": nobody, where no article stands before it or an infinitive behind. */
+/** "Justice prevailed", "leave office", "lacks authority to rule": nobody, where no article stands before it or an infinitive behind. */
 const isAbstract = ({ tokens, tags }: Tagged, at: number): boolean => {
   const noun = tokens[at]?.form.toLowerCase() ?? '';
   const isBare = !/^(?:DT|PRP\$|POS|JJ|NNP?|CD)$/.test(tags[at - 1] ?? '');
-  if (noun === 'justice') return isBare;
+  if (noun === 'justice' || noun === 'office') return isBare;
   return noun === 'authority' && (isBare || tokens[at + 1]?.form === 'to');
 };
 

@@ -2,7 +2,7 @@ import { isFreeBody } from '../free-bodies.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { OF, OF_MEMBERS, OVER, isListed, isPlural } from './name-edges.ts';
+import { FOR_CAUSE, OF, OF_MEMBERS, OVER, isListed, isPlural } from './name-edges.ts';
 import { takenBy, type Sentences } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -55,6 +55,14 @@ const pastField: Shape = (tokens, first) => {
   return end > first + 2 ? end : first;
 };
 
+/** "The opposition Coalition for Change". */
+const pastCause: Shape = (tokens, first) => {
+  if (!FOR_CAUSE.test(formAt(tokens, first)) || formAt(tokens, first + 1) !== 'for') return first;
+  const from = formAt(tokens, first + 2) === 'the' ? first + 3 : first + 2;
+  const end = pastCapitals(tokens, from);
+  return end > from ? end : first;
+};
+
 /** "The union Unite, which", "the militia Fano said": what a body is called, behind what it is. */
 const pastCalled: Shape = (tokens, first) => {
   const noun = formAt(tokens, first - 1);
@@ -72,7 +80,7 @@ const hasArticle = (tokens: readonly Token[], noun: number): boolean =>
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-const SHAPES: readonly Shape[] = [pastUnion, pastJointBody, pastField, pastCalled];
+const SHAPES: readonly Shape[] = [pastUnion, pastJointBody, pastField, pastCause, pastCalled];
 
 function pastCapitals(tokens: readonly Token[], from: number): number {
   let end = from;

@@ -17,6 +17,7 @@ const KINDS: ReadonlyMap<string, RelationTypeName> = new Map([
     (noun) => [noun, 'belongs-to'] as const,
   ),
   ...['ally', 'allies'].map((noun) => [noun, 'allied-with'] as const),
+  ...['backer', 'sponsor', 'patron'].map((noun) => [noun, 'supports'] as const),
 ]);
 
 /** Returns the ties that a genitive or "within" asserts: "Iraq's army" belongs to Iraq; "factions within the Axis" are part of it. */

@@ -1,3 +1,4 @@
+import { isFreeBody } from '../free-bodies.ts';
 import { antecedent, climb, headOfChain } from './chains.ts';
 import { afterPreposition, controller, type Next, type Subject } from './controllers.ts';
 import { PASSIVE_DOES } from './frames/control.ts';
@@ -71,7 +72,10 @@ function doerBefore({ lower }: Words, units: readonly Unit[], who: number): Subj
   if (noun === undefined) return undefined;
   const head = headOfChain(units, noun);
   const deed = DEEDS.has(lower[nounAt(units, head)?.head ?? -1] ?? '');
-  return { unit: deed ? head : noun };
+  // "An ally of Hezbollah who leads Amal": the ally, for a body is no "who".
+  const isBody =
+    lower[units[who]?.first ?? -1] === 'who' && isFreeBody(nounAt(units, noun)?.place?.mention.type);
+  return { unit: deed || (isBody && nounAt(units, head)?.place !== undefined) ? head : noun };
 }
 
 /** "was used to train": whoever is used does not train; "was urged to", "are committed to": whoever it is said of does. */

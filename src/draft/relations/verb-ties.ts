@@ -1,6 +1,7 @@
 import { antecedent, climb } from './chains.ts';
 import { complementsOf, type Complements } from './complements.ts';
 import type { Subject } from './controllers.ts';
+import { DEEDS } from './frames/nouns.ts';
 import { VERB_FRAMES, type VerbFrame } from './frames/verbs.ts';
 import { modalityOfVerb, nobodyAt } from './modality.ts';
 import { before, nounAt } from './neighbours.ts';
@@ -51,7 +52,7 @@ function tiesOfFrame(
   const { needs, into } = frame;
   if (needs !== undefined && complements.next !== needs) return [];
   const done = passive && frame.takes.has('object');
-  const own = done ? subject : taken(parsed, complements, frame);
+  const own = done ? subject : isDeed(parsed, complements) ? [] : taken(parsed, complements, frame);
   const objects = own.length > 0 || !takesBefore(frame, complements) ? own : endsBefore(parsed, at);
   const ties = pairs(parsed, at, frame, done ? tiedBy(parsed, complements, 'by') : subject, objects);
   if (into === undefined) return ties;
@@ -86,6 +87,10 @@ function taken(parsed: Parsed, { direct, after }: Complements, { takes, type }: 
   );
   return tied ? endsAfter(parsed, tied.unit) : [];
 }
+
+/** "Imposed sanctions on A": the deed is the noun's, which has a frame of its own. */
+const isDeed = ({ words, units }: Parsed, { direct = -1 }: Complements): boolean =>
+  DEEDS.has(words.lower[nounAt(units, direct)?.head ?? -1] ?? '');
 
 /** Of a verb that has no object behind it, but takes one. */
 const takesBefore = ({ takes }: VerbFrame, { direct }: Complements): boolean =>

@@ -18,6 +18,12 @@ describe('titles and roles', () => {
     ).toEqual({ 'Fuad Hussein': ['Fuad Hussein', 'The minister'] });
   });
 
+  it('the premier is the prime minister', () => {
+    expect(castOf('Prime Minister [Nawaf Salam|person] spoke. {The premier|person} said so.')).toMatchObject({
+      'Nawaf Salam': ['Nawaf Salam', 'The premier'],
+    });
+  });
+
   it('a list of offices is about nobody in particular', () => {
     expect(
       Object.keys(
@@ -198,6 +204,31 @@ describe('bodies by a noun', () => {
       'Owl Foods',
       'Board',
     ]);
+  });
+
+  it('the army of one state is not the military of another', () => {
+    expect(
+      Object.keys(
+        castOf(
+          '{The Israeli army|security-force} left. {The Lebanese army|security-force} stayed. {The Israeli army|security-force} said so.',
+        ),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('a state’s main backer is whoever stands before the comma', () => {
+    expect(castOf("[Iran|state], [Hezbollah|armed-group]'s {main backer|person}, said so.")).toMatchObject({
+      Iran: ['Iran', 'main backer'],
+    });
+  });
+
+  it('a channel is the one that is named behind it, whatever it is told', () => {
+    expect(castOf('[Ada Poe|person] told {the channel|media} [Owl Eye|media] that it rains.')).toMatchObject({
+      'Owl Eye': ['the channel', 'Owl Eye'],
+    });
+    expect(castOf('[Ada Poe|person] told {the paper|media} [Owl Front|armed-group] led.')).toMatchObject({
+      'Owl Front': ['Owl Front'],
+    });
   });
 
   it('a company is called without what it deals in', () => {

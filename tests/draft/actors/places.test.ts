@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorIn, castOf, whoIn } from './marked.ts';
+import { actorIn, castOf, marked, saidBy, whoIn } from './marked.ts';
 
 describe('capitals and governments', () => {
   it('a capital that acts is its government', () => {
@@ -71,6 +71,12 @@ describe('capitals and governments', () => {
       { name: 'Ada Poe' },
       { name: 'Leeds', type: 'government' },
     ]);
+  });
+
+  it('a capital that speaks once and is a place besides is one actor', () => {
+    const article = '[Tbilisi|place] said so. They met in [Tbilisi|place].';
+    const { actors } = whoIn(article, [saidBy(marked(article).read, 'Tbilisi', [])]);
+    expect(actors).toMatchObject([{ type: 'government' }]);
   });
 
   it('a street is a place, whatever it is said to do', () => {

@@ -69,6 +69,9 @@ describe('pieces of a name are one name', () => {
     expect(joined('the Hope for the Owl Party', ['Hope', 'ORG'], ['Owl Party', 'ORG'])).toEqual([
       'Hope for the Owl Party: ORG',
     ]);
+    expect(joined('the Coalition for Change left', ['Change', 'MISC'])).toEqual([
+      'Coalition for Change: ORG',
+    ]);
     expect(joined('the Freedom and Owl Party', ['Owl Party', 'ORG'])).toEqual(['Freedom and Owl Party: ORG']);
     expect(joined('the Freedom and Owl Party', ['Freedom', 'MISC'], ['Owl Party', 'ORG'])).toEqual([
       'Freedom and Owl Party: ORG',
@@ -78,6 +81,7 @@ describe('pieces of a name are one name', () => {
 
   test('of which the tagger saw nothing', () => {
     expect(joined('The Owls and Elms Authority said so')).toEqual(['Owls and Elms Authority: ORG']);
+    expect(joined('the Coalition for Owls left')).toEqual(['Coalition for Owls: ORG']);
     expect(joined('the union Unite, which')).toEqual(['Unite: ORG']);
     expect(joined('the union Monday, which')).toEqual([]);
     expect(joined("leaders of the Dockers' Federation left")).toEqual(["Dockers' Federation: ORG"]);

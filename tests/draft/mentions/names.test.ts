@@ -147,6 +147,11 @@ describe('a name and the words around it', () => {
     expect(settled('in neighbouring Owlia refused', 2, 3, 'LOC')).toEqual([['Owlia', 'LOC']]);
   });
 
+  test('an unknown word that reports what is said is an outlet', () => {
+    expect(settled('It rains, Interowl reported.', 3, 4, 'PER')).toEqual([['Interowl', 'ORG']]);
+    expect(settled('It rains, Ada reported.', 3, 4, 'PER')).toEqual([['Ada', 'PER']]);
+  });
+
   test('an unknown word before a noun for a group is no person', () => {
     expect(settled('by a Dogon armed group here', 2, 3, 'PER')).toEqual([['Dogon', 'MISC']]);
     expect(settled('by a Trump aide here', 2, 3, 'PER')).toEqual([['Trump', 'PER']]);

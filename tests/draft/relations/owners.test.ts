@@ -42,6 +42,9 @@ test('what is plainly somebody’s belongs to him, and an ally is allied', () =>
   expect(
     tiesIn("[Owl Jihad|armed-group]'s {armed wing|group}, the [Elm Brigades|armed-group], spoke."),
   ).toEqual(["elm-brigades belongs-to owl-jihad: Owl Jihad's armed wing"]);
+  expect(tiesIn("[Iran|state], [Hezbollah|armed-group]'s {backer|person}, spoke.")).toEqual([
+    "iran supports hezbollah: Hezbollah's backer",
+  ]);
   expect(tiesIn("[Owlia|state]'s {ally|person}, the [Elm Union|organisation], spoke.")).toEqual([
     "elm-union allied-with owlia: Owlia's ally",
   ]);

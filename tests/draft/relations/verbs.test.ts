@@ -57,6 +57,18 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     ).not.toContain('public speaks-to reuters');
   });
 
+  test('“who” is the ally, and not the body that he is an ally of', () => {
+    expect(ties('{an ally:person} of {Hezbollah:armed-group} who leads/VBZ {the Movement:party}')).toEqual([
+      'ally leads movement',
+    ]);
+  });
+
+  test('a deed that a verb only carries out is told once', () => {
+    expect(ties('{Brussels:government} imposed/VBD sanctions on {officials:group} .')).toEqual([
+      'brussels sanctions officials',
+    ]);
+  });
+
   test('in the passive, past “herself”', () => {
     expect(ties('{Nora:person} was/VBD herself/PRP appointed/VBN by {Ruto:person} .')).toEqual([
       'ruto appoints nora',
