@@ -1,5 +1,5 @@
 import { isFreeBody } from '../free-bodies.ts';
-import { REACH, isNear } from './antecedent-roles.ts';
+import { REACH, isNear, isOfOtherState } from './antecedent-roles.ts';
 import { salience } from './antecedents.ts';
 import type { Course } from './course.ts';
 import type { Description } from './descriptions.ts';
@@ -80,10 +80,6 @@ function nounsOf({ names, roles }: Figure): Set<string> {
   ];
   return new Set(ends.map(singular));
 }
-
-/** "The Lebanese army" after "the Israeli military". */
-export const isOfOtherState = (figure: Figure, { state }: Description): boolean =>
-  state !== undefined && figure.state !== undefined && figure.state !== state;
 
 /** "The army" is the state's, and no rebels who call themselves one. */
 const isStates = (figure: Figure, { head, modifiers }: Description): boolean =>

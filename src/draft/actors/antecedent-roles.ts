@@ -29,7 +29,7 @@ const DEPUTY = /^(?:vice|deputy|assistant|associate|shadow)$/;
 
 /** "The minister" is a foreign minister or a prime minister; "the prime minister" is no foreign minister. */
 function holds(figure: Figure, { head, modifiers, state }: Description): boolean {
-  if (state !== undefined && figure.state !== undefined && figure.state !== state) return false;
+  if (isOfOtherState(figure, { state })) return false;
   const held = rolesOf(figure, folded(head));
   const isBare = figure.isNamed && held.length > 0 && held.every((own) => own.length === 0);
   return (
@@ -49,6 +49,10 @@ const rolesOf = ({ roles }: Figure, head: string): string[][] =>
       words.slice(0, -1).filter((word) => !/^(?:former|ex|the|a|an|s|longtime|senior|of|new)$/.test(word)),
     );
 
+/** Returns whether a figure is of another state than a description says: "the Lebanese army" after "the Israeli military". */
+export const isOfOtherState = (figure: Figure, { state }: Pick<Description, 'state'>): boolean =>
+  state !== undefined && figure.state !== undefined && figure.state !== state;
+
 /** Returns the latest figure that was described by the same noun: "the factions" after "armed factions". */
 export function describedBefore(seen: Seen, said: Description, course: Course): Figure | undefined {
   const same = course
@@ -56,7 +60,7 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
     .filter(
       (figure) =>
         figure.plural === said.plural &&
-        !(said.state !== undefined && figure.state !== undefined && figure.state !== said.state) &&
+        !isOfOtherState(figure, said) &&
         (figure.plural || !figure.isNamed || !figure.isPerson) &&
         agreesWith(figure, said),
     );
