@@ -28,6 +28,8 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
     const { figure } = past;
     if (figure.isPerson || !isAsMany(figure, said) || isOfOtherState(figure, said)) continue;
     if (figure.names.some((name) => isHeadedBy(name, said)) && !isStates(figure, said)) return figure;
+    // "The Lebanese army" is no peacekeeping force that has neither a name nor a state.
+    if (said.state !== undefined && !figure.isNamed && figure.state === undefined) continue;
     if (isNear(figure, seen) && !isOfOtherSort(nounsOf(figure), said.head))
       near.set(figure, Math.max(near.get(figure) ?? -Infinity, salience(past, seen, course)));
   }

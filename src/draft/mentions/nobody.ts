@@ -35,6 +35,7 @@ const isOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.form === 'of' &&
   /^(?:secretar|minister|department|head)/i.test(tokens[at - 2]?.form ?? '');
 
+/** "Excessive force", "disarm them by force". */
 const isViolence = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.form === 'force' &&
-  /^(?:excessive|deadly|lethal|brute|sheer|undue)$/.test(tokens[at - 1]?.form ?? '');
+  /^(?:excessive|deadly|lethal|brute|sheer|undue|by|in|into)$/.test(tokens[at - 1]?.form ?? '');

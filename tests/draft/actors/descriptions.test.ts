@@ -214,6 +214,11 @@ describe('bodies by a noun', () => {
         ),
       ),
     ).toHaveLength(2);
+    expect(
+      Object.keys(
+        castOf('{A peacekeeping force|security-force} left. {The Lebanese army|security-force} stayed.'),
+      ),
+    ).toHaveLength(2);
   });
 
   it('a state’s main backer is whoever stands before the comma', () => {

@@ -32,6 +32,11 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     [],
   ],
   [
+    'what is done by force is done by nobody of that name',
+    'Then they disarmed the militia by force.',
+    ['they: pronoun group', 'the militia: nominal armed-group'],
+  ],
+  [
     'a secretary-general is a person',
     'The council spoke. Its secretary-general, it seems, met reporters.',
     [
