@@ -65,7 +65,12 @@ function speakerCalled(
   said: Description,
   { lastSpeaker, sources, words }: Course,
 ): Figure | undefined {
-  if (!/^(?:group|organi[sz]ation)$/.test(said.head) || said.modifiers.length > 0 || seen.quotation >= 0)
+  if (
+    said.plural ||
+    !/^(?:group|organi[sz]ation)$/.test(said.head) ||
+    said.modifiers.length > 0 ||
+    seen.quotation >= 0
+  )
     return undefined;
   const isTold = /^t(?:old|ells?)$/.test(words[seen.first - 1]?.form ?? '');
   if (lastSpeaker === undefined || !(isTold || sources.has(seen.mention))) return undefined;

@@ -34,7 +34,7 @@ export const typesOfNoun = (noun: string): readonly (ActorType | 'place')[] => N
 
 /** Bodies of which one is no other: a union is neither a company nor a ministry, whatever both are beside that. */
 const SORTS = [
-  'company firm corporation business airline retailer operator carrier chain maker',
+  'company firm corporation business airline retailer operator carrier chain maker bank fund',
   'ministry department secretariat',
   'court tribunal',
   'parliament senate congress house assembly legislature council',
@@ -42,7 +42,6 @@ const SORTS = [
   'union federation guild',
   'hospital clinic',
   'church mosque',
-  'bank fund',
 ].map((row) => new Set(row.split(' ')));
 
 /** Returns whether nouns in the singular are for bodies of two sorts, so that what is one is not the other. */

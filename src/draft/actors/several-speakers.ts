@@ -42,5 +42,5 @@ function listedIn(
   return isJoined ? listed : [];
 }
 
-const OPENING = /^(?:both )?(?:the)?$/;
+const OPENING = /^(?:both(?: the)?|the)?$/;
 const JOINT = /^(?:,|and|, and)(?: the)?$/;

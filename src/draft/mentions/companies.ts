@@ -1,6 +1,6 @@
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { lowerWords, tokensOf, type Sentences } from './name-words.ts';
+import { listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
 
 /** What only the name of a company ends in: "Nordhaven Ports AS". */
 const FORM = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
@@ -20,14 +20,17 @@ export function isCompany(name: readonly Token[]): boolean {
 
 /** Returns whether a name's words, in lower case, end in what a company deals in; a Ministry of Oil is none. */
 export const isTrade = (words: readonly string[]): boolean =>
-  words.length > 1 && isTradeWord(words.at(-1) ?? '') && !/^(?:of|for)$/.test(words.at(-2) ?? '');
+  words.length > 1 && isTradeWord(words.at(-1) ?? '') && !words.some((word) => /^(?:of|for)$/.test(word));
 
 /** Returns what an article calls companies, in lower case: names that end as a company's does, and the same without it. */
 export function companiesIn(sentences: Sentences, names: readonly TaggedName[]): ReadonlySet<string> {
   const companies = new Set<string>();
   for (const name of names) {
     const tokens = tokensOf(sentences, name);
-    if (isCompany(tokens)) companies.add(keyOf(tokens)).add(keyOf(tokens.slice(0, -1)));
+    if (!isCompany(tokens)) continue;
+    companies.add(keyOf(tokens));
+    // "Russian" is no company, whatever its railways are called.
+    if (listsOfName(tokens.slice(0, -1)) === 0) companies.add(keyOf(tokens.slice(0, -1)));
   }
   return companies;
 }

@@ -68,8 +68,10 @@ function beforeAnd(tokens: Tokens, { first, end, label }: Name): number | undefi
 }
 
 /** "The opposition [Coalition for] Change". */
-const beforeFor = (tokens: Tokens, { first, label }: Name): number | undefined =>
-  label !== 'LOC' && formAt(tokens, first - 1) === 'for' && FOR_CAUSE.test(formAt(tokens, first - 2))
+const beforeFor = (tokens: Tokens, { first }: Name): number | undefined =>
+  formAt(tokens, first - 1) === 'for' &&
+  FOR_CAUSE.test(formAt(tokens, first - 2)) &&
+  !isCapital(formAt(tokens, first - 3))
     ? first - 2
     : undefined;
 
@@ -124,7 +126,8 @@ function pastField(tokens: Tokens, { end }: Name): number | undefined {
 }
 
 /** "Alliance [for the Salvation of the Sahel]": what a body is for. */
-function pastCause(tokens: Tokens, { end }: Name): number | undefined {
+function pastCause(tokens: Tokens, { first, end }: Name): number | undefined {
+  if (end - first > 1 || isListed(tokens, first, end)) return undefined;
   if (!OF_MEMBERS.test(formAt(tokens, end - 1)) || formAt(tokens, end) !== 'for') return undefined;
   const cause = pastPhrase(tokens, end + 1);
   if (cause === undefined) return undefined;

@@ -11,14 +11,22 @@ export const isNobody = (tagged: Tagged, at: number): boolean =>
 /** "Justice prevailed", "leave office", "lacks authority to rule": nobody, where no article stands before it or an infinitive behind. */
 const isAbstract = ({ tokens, tags }: Tagged, at: number): boolean => {
   const noun = tokens[at]?.form.toLowerCase() ?? '';
-  const isBare = !/^(?:DT|PRP\$|POS|JJ|NNP?|CD)$/.test(tags[at - 1] ?? '');
+  const isBare = !/^(?:DT|PRP\$|POS|JJ[RS]?|NNP?S?|VB[NG]|CD)$/.test(tags[at - 1] ?? '');
   if (noun === 'justice' || noun === 'office') return isBare;
-  return noun === 'authority' && (isBare || tokens[at + 1]?.form === 'to');
+  return noun === 'authority' && (isBare || (tokens[at + 1]?.form === 'to' && isHad(tokens, at)));
 };
+
+const isHad = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ form }) => /^(?:ha[sd]|have|having|lack(?:s|ed)?|g[ia]ves?|given|grant(?:s|ed)?)$/.test(form));
 
 /** "The house", "a railway station": where one lives or stops, and neither a chamber nor a broadcaster. */
 const isBuilding = (tokens: readonly Token[], at: number): boolean =>
-  (/^houses?$/.test(tokens[at]?.form ?? '') && !HOUSE.test(tokens[at - 1]?.form ?? '')) || isStop(tokens, at);
+  (/^houses?$/.test(tokens[at]?.form ?? '') &&
+    !HOUSE.test(tokens[at - 1]?.form ?? '') &&
+    tokens[at + 1]?.form !== 'of') ||
+  isStop(tokens, at);
 
 /** What is called a house and is more than one. */
 const HOUSE = /^(?:publishing|fashion|auction|trading|brokerage|upper|lower|opera|media|finance|software)$/i;

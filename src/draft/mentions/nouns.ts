@@ -32,6 +32,10 @@ const TYPES: ReadonlyMap<string, Mention['type']> = new Map(
 const AGENT =
   /^(?:.{4,}(?:al|ar|gn|or|ev|on|og|iv|rn|er|im|ph|in|ol|en|ur)ists?|.{3,}(?:writer|maker|holder|goer|keeper|owner|seeker)s?|.{3,}(?:wom[ae]n|sm[ae]n|swom[ae]n))$/;
 
+/** "Secretary-general", and no consulate-general. */
+const GENERAL =
+  /^(?:secretary|director|attorney|governor|solicitor|consul|inspector|auditor|surgeon)-general$/;
+
 /** What takes place or is signed more often than it acts: "criticised the gathering". The lists are the tagger's, too. */
 const EVENTS = /^(?:gathering|pact)s?$/;
 
@@ -39,14 +43,13 @@ const EVENTS = /^(?:gathering|pact)s?$/;
 export function typeOfNoun(noun: string): Mention['type'] | undefined {
   const type = TYPES.get(noun);
   if (type !== undefined) return EVENTS.test(noun) ? undefined : type;
-  if (noun.endsWith('-general')) return 'person';
+  if (GENERAL.test(noun)) return 'person';
   if (TYPES.get(singularOf(noun)) === 'person') return 'group';
   return AGENT.test(noun) ? (noun.endsWith('s') || noun.endsWith('men') ? 'group' : 'person') : undefined;
 }
 
 /** Returns whether a noun in the singular stands for one person. */
-export const isPersonNoun = (noun: string): boolean =>
-  TYPES.get(noun) === 'person' || noun.endsWith('-general');
+export const isPersonNoun = (noun: string): boolean => TYPES.get(noun) === 'person' || GENERAL.test(noun);
 
 /** "ministers" → "minister", "deputies" → "deputy", "coaches" → "coach", "gunmen" → "gunman". */
 function singularOf(noun: string): string {

@@ -24,7 +24,10 @@ export function spelledNames(sentences: Sentences, names: readonly TaggedName[])
     }),
   );
   if (spelled.length === 0) return [...names];
-  return byPlace([...names.filter((name) => !spelled.some((whole) => isInside(name, whole))), ...spelled]);
+  return byPlace([
+    ...names.filter((name) => !spelled.some((whole) => overlapsWith(name, whole))),
+    ...spelled,
+  ]);
 }
 
 const opensLetters = (tokens: readonly Token[], at: number): boolean =>
@@ -45,6 +48,8 @@ function startsBefore(tokens: readonly Token[], bracket: number): number[] {
   const starts: number[] = [];
   for (let at = bracket - 1; at >= 0 && bracket - at <= LONGEST; at--) {
     const form = tokens[at]?.form ?? '';
+    // "Turkey and the Kurdistan Workers' Party (PKK)": two.
+    if (form === 'the' && /^(?:and|in|on|to)$/.test(tokens[at - 1]?.form ?? '')) break;
     if (isCapital(form) && !/^(?:The|A|An|In|On|At)$/.test(form)) starts.unshift(at);
     else if (!JOINT.test(form)) break;
   }
@@ -57,15 +62,21 @@ const areLettersOf = (letters: string, name: readonly Token[]): boolean =>
   (acronymsOf(name.map(({ form }) => form)).includes(letters) || areBeginnings(letters, name));
 
 /** "ECOWAS" of "Economic Community of West African States": each word gives one letter or two. */
-function areBeginnings(letters: string, name: readonly Token[]): boolean {
-  let rest = letters;
-  for (const word of lowerWords(name)) {
-    if (/^(?:of|for|the|and|in|on|to)$/.test(word)) continue;
-    if (rest === '' || rest[0] !== word[0]) return false;
-    rest = rest.slice(rest.length > 2 && rest[1] === word[1] ? 2 : 1);
-  }
-  return rest === '';
-}
+const areBeginnings = (letters: string, name: readonly Token[]): boolean =>
+  spell(
+    letters,
+    lowerWords(name).filter((word) => !/^(?:of|for|the|and|in|on|to)$/.test(word)),
+  );
+
+const spell = (letters: string, [word, ...rest]: readonly string[]): boolean =>
+  word === undefined
+    ? letters === ''
+    : [1, 2].some(
+        (length) =>
+          letters.length >= length &&
+          word.startsWith(letters.slice(0, length)) &&
+          spell(letters.slice(length), rest),
+      );
 
 /** "Group for the Support of …": a noun for a body heads it, and it is not "Open Educational Resources". */
 function isBody(name: readonly Token[]): boolean {
@@ -74,5 +85,5 @@ function isBody(name: readonly Token[]): boolean {
   return type === 'group' || type === 'government' || type === 'security-force' || isFreeBody(type);
 }
 
-const isInside = (name: TaggedName, whole: TaggedName): boolean =>
+const overlapsWith = (name: TaggedName, whole: TaggedName): boolean =>
   name.sentence === whole.sentence && name.first < whole.end && whole.first < name.end;

@@ -35,8 +35,11 @@ export function nobodyAt({ words, units }: Parsed, at: number): number | undefin
   return [climb(units, before(units, at)), at + 1]
     .flatMap((end) => nounAt(units, end)?.first ?? [])
     .flatMap((first) => [first, first - 1])
-    .find((token) => NOBODY.test(words.lower[token] ?? ''));
+    .find((token) => NOBODY.test(words.lower[token] ?? '') && !CERTAIN.test(words.lower[token + 1] ?? ''));
 }
+
+/** "There is no doubt Russia attacked", "no fewer than 30 villages". */
+const CERTAIN = /^(?:doubt|question|secret|surprise|wonder|fewer|less|more)$/;
 
 const NOBODY = /^(?:no|none|nobody|neither|nor)$/;
 

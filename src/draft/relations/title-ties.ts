@@ -65,8 +65,8 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   if (markAt(parsed.units, left, 'preposition') === 'as') return asRole(parsed, left);
   const named = nounAt(parsed.units, before(parsed.units, left))?.place;
   // "Owl Steel, whose chairman, Erik Lund": who it is stands behind.
-  // "the PMF, yet many leaders": only what a comma alone parts from a name is said of it.
   const isOther = parsed.words.lower[noun.first] === 'whose';
+  // "the PMF, yet many leaders": only what a comma alone parts from a name is said of it.
   const comma = parsed.units[left]?.kind === 'comma' && left === at - 1 && !isOther;
   if (named && (comma || isBeing(parsed, left)) && named.mention.kind !== 'pronoun') return named;
   if (noun.place) return calledAfter(parsed, at, noun.place, role);

@@ -30,7 +30,8 @@ export function verbTies(parsed: Parsed): Tie[] {
 
 function tiesOf(parsed: Parsed, at: number, verb: VerbGroup, frames: readonly VerbFrame[]): Tie[] {
   const complements = complementsOf(parsed.units, at);
-  const isActive = complements.direct !== undefined || endsBefore(parsed, at).length > 0;
+  const isBy = complements.after.some(({ preposition }) => preposition === 'by');
+  const isActive = complements.direct !== undefined || (!isBy && endsBefore(parsed, at).length > 0);
   const passive = verb.passive && !(verb.form === 'en' && isActive);
   const subject = subjectPlaces(parsed, at, verb, passive);
   // Of several frames of a verb, the first that fits is meant: "integrate A into B", and not "integrate into B".
@@ -52,7 +53,7 @@ function tiesOfFrame(
   const { needs, into } = frame;
   if (needs !== undefined && complements.next !== needs) return [];
   const done = passive && frame.takes.has('object');
-  const own = done ? subject : isDeed(parsed, complements) ? [] : taken(parsed, complements, frame);
+  const own = done ? subject : taken(parsed, complements, frame);
   const objects = own.length > 0 || !takesBefore(frame, complements) ? own : endsBefore(parsed, at);
   const ties = pairs(parsed, at, frame, done ? tiedBy(parsed, complements, 'by') : subject, objects);
   if (into === undefined) return ties;
@@ -81,6 +82,7 @@ const tiedBy = (parsed: Parsed, { after }: Complements, word: string): Place[] =
 
 function taken(parsed: Parsed, { direct, after }: Complements, { takes, type }: VerbFrame): Place[] {
   if (direct !== undefined && takes.has('object')) return endsAfter(parsed, direct, LOOSE.has(type));
+  if (direct !== undefined && isDeed(parsed, { direct })) return [];
   // "spoke after the fall of the town to rebels" was not spoken to them: "to" stands next to its verb.
   const tied = after.find(
     ({ preposition }, at) => takes.has(preposition) && (preposition !== 'to' || at === 0),
@@ -89,7 +91,8 @@ function taken(parsed: Parsed, { direct, after }: Complements, { takes, type }: 
 }
 
 /** "Imposed sanctions on A": the deed is the noun's, which has a frame of its own. */
-const isDeed = ({ words, units }: Parsed, { direct = -1 }: Complements): boolean =>
+const isDeed = ({ words, units }: Parsed, { direct = -1 }: Pick<Complements, 'direct'>): boolean =>
+  nounAt(units, direct)?.place === undefined &&
   DEEDS.has(words.lower[nounAt(units, direct)?.head ?? -1] ?? '');
 
 /** Of a verb that has no object behind it, but takes one. */

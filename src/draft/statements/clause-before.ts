@@ -9,7 +9,7 @@ const SHORTEST = 6;
 
 /** What opens something else than a whole clause: "When Congress cut funding, Mexico said enough". */
 const OPENS_PART =
-  /^(?:after|although|as|at|because|before|but|by|despite|during|for|from|if|in|on|once|since|though|to|unless|until|when|while|with|without)$/i;
+  /^(?:(?!beijing)\p{L}{3,}ing|according|after|although|amid|as|asked|at|because|before|but|by|despite|during|earlier|following|for|from|if|in|last|on|once|since|though|to|under|unless|until|when|while|with|without)$/iu;
 
 /**
  * Returns what belongs to a cue for which no content was found, where its source stands between the comma that ends a clause
@@ -54,8 +54,9 @@ const isPlain = ({ tokens, quoted, kind }: TaggedText, { from, to }: TokenRange)
 /** Returns what belongs to a cue without its speaker's terms: "said on | condition of anonymity because they may not speak". */
 export function withoutTerms<Own extends ArgumentRanges>({ tokens }: TaggedText, own: Own): Own {
   const contents = own.contents.filter(({ from }) => {
-    const first = tokens.slice(from, from + 5).map(({ form }) => form);
-    return !/^(?:on )?(?:the )?condition (?:of|that)\b/.test(first.join(' '));
+    const start = tokens[from - 1]?.form === 'on' ? from - 1 : from;
+    const words = tokens.slice(start, start + 6).map(({ form }) => form);
+    return !/^(?:on (?:the )?condition (?:of|that)|(?:the )?condition of anonymity)\b/.test(words.join(' '));
   });
   return contents.length < own.contents.length ? { ...own, contents } : own;
 }

@@ -6,6 +6,9 @@ import type { Attribution, DraftHop, DraftStatement, Mention, ReadText, Tags, Wh
 
 const NOBODY = /^(?:neither|none|nobody|no)$/i;
 
+/** "No fewer than five officials", "No 10", "none other than Trump". */
+const SOMEBODY = /^(?:fewer|less|more|other|\p{N}.*)$/u;
+
 /** Everybody's mentions, by place and by whose they are. */
 class Roll {
   readonly #words: readonly Word[];
@@ -20,7 +23,9 @@ class Roll {
 
   /** Returns whether the words for a speaker are that nobody is: "neither the government nor the rebels". */
   isNobody(span: Span): boolean {
-    return NOBODY.test(this.#words[firstEndingAfter(this.#words, span.start)]?.form ?? '');
+    const first = firstEndingAfter(this.#words, span.start);
+    const [word, next] = [this.#words[first]?.form ?? '', this.#words[first + 1]?.form ?? ''];
+    return NOBODY.test(word) && !SOMEBODY.test(next);
   }
 
   /** Returns the actor that the words for a speaker or a listener are about. */

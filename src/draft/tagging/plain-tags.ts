@@ -18,7 +18,7 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
   });
 }
 
-/** Tells which tag a token must have that is taken for a verb, if that is plain. */
+/** Tells which tag a token must have, if that is plain. */
 type Rule = (tokens: readonly Token[], tags: readonly string[], at: number) => string | undefined;
 
 const OFFICE =
@@ -65,7 +65,7 @@ const isArmed: Rule = (tokens, tags, at) =>
     ? 'JJ'
     : undefined;
 
-/** "The group said today": right behind whoever says it, nothing is being said of it. */
+/** "Human Rights Watch said today": right behind whoever says it, nothing is being said of it. */
 const isSaid: Rule = (tokens, tags, at) =>
   tags[at] === 'VBN' &&
   /^(?:said|told)$/.test(tokens[at]?.form ?? '') &&

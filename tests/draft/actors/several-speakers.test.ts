@@ -15,6 +15,10 @@ test('of several who say something together, the others are asked about', () => 
   ).toEqual(['Is this also said by “Peru” and “Owl Union”?']);
 });
 
+test('of both, the other is asked about', () => {
+  expect(doubtsIn('Both [Japan|state] and [Peru|state] said so.', 'Both Japan and Peru')).toHaveLength(1);
+});
+
 test('who is only spoken of with a speaker is not', () => {
   expect(
     doubtsIn(

@@ -63,9 +63,11 @@ describe('pieces of a name are one name', () => {
   });
 
   test('that what a body is for belongs to', () => {
-    expect(joined('the Owl Alliance for the Salvation of the Elm', ['Owl Alliance', 'ORG'])).toEqual([
-      'Owl Alliance for the Salvation of the Elm: ORG',
+    expect(joined('the Alliance for the Salvation of the Elm', ['Alliance', 'ORG'])).toEqual([
+      'Alliance for the Salvation of the Elm: ORG',
     ]);
+    expect(joined('blamed the Owl Party for Brexit', ['Owl Party', 'ORG'])).toEqual(['Owl Party: ORG']);
+    expect(joined('blamed the Owl Party for Brexit', ['Brexit', 'MISC'])).toEqual(['Brexit: MISC']);
     expect(joined('the Hope for the Owl Party', ['Hope', 'ORG'], ['Owl Party', 'ORG'])).toEqual([
       'Hope for the Owl Party: ORG',
     ]);

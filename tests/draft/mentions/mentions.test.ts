@@ -32,6 +32,11 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     [],
   ],
   [
+    'the highest authority, and one that is asked to do something, are somebody',
+    'Then they urged the electoral authority to publish results.',
+    ['they: pronoun group', 'the electoral authority: nominal government'],
+  ],
+  [
     'what is done by force is done by nobody of that name',
     'Then they disarmed the militia by force.',
     ['they: pronoun group', 'the militia: nominal armed-group'],

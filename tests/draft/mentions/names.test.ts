@@ -29,6 +29,7 @@ describe('the type of a name', () => {
     ['Owl River', 'LOC', 'place'],
     ['Owl Terrace', 'PER', 'place'],
     ['Owl Shoal', 'PER', 'place'],
+    ['Department of Natural Resources', 'ORG', 'government'],
     ['Owl Mountains', 'ORG', 'place'],
     ['Owl Foundation', 'PER', 'organisation'],
     ['Owl Administrator', 'ORG', 'person'],
@@ -82,6 +83,13 @@ test('a name that once ends as a company’s does is a company’s everywhere', 
 test('a company is one by the first of its two words alone', () => {
   const sentences = sentencesOf('Hartwell Steel grew', 'then Hartwell grew');
   expect(agreedNames(sentences, [name(0, 0, 2, 'ORG')])).toContainEqual(name(1, 1, 2, 'ORG'));
+});
+
+test('what a list has by itself is no company, whatever is called by it', () => {
+  const sentences = sentencesOf('British Airways grew', 'then British ships left');
+  const names = [name(0, 0, 2, 'ORG'), name(1, 1, 2, 'MISC')];
+  expect(withCompanies(sentences, names).map(({ label }) => label)).toEqual(['ORG', 'MISC']);
+  expect(agreedNames(sentences, [name(0, 0, 2, 'ORG')])).toEqual([name(0, 0, 2, 'ORG')]);
 });
 
 describe('a name and the words around it', () => {

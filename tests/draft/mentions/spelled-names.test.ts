@@ -30,6 +30,18 @@ describe('a name before its letters', () => {
     ]);
   });
 
+  test('takes one letter of each word or two', () => {
+    expect(spelled('the Economic Community of West Owl States (ECOWOS), which')).toEqual([
+      'Economic Community of West Owl States: ORG',
+    ]);
+  });
+
+  test('takes nobody who stands before it', () => {
+    expect(spelled("Owlia and the Northern Workers' Party (PKK) met")).toEqual([
+      "Northern Workers' Party: ORG",
+    ]);
+  });
+
   test('may have letters of another language, where a noun for a body heads it', () => {
     expect(spelled('said the Group for the Support of Owls and Elms (JNOE) of it')).toEqual([
       'Group for the Support of Owls and Elms: ORG',

@@ -12,6 +12,7 @@ test.each([
     '{Petro:person} broke/VBD off/RP talks/VBZ with {the rebels:armed-group} .',
     'petro negotiates-with rebels (negated)',
   ],
+  ['There/EX is/VBZ no doubt/NN {Iran:state} attacked/VBD {Iraq:state} .', 'iran strikes iraq'],
   ['{Iran:state} refused/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} decided/VBD not to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],
   ['{Iran:state} is/VBZ unable/JJ to attack/VB {Iraq:state} .', 'iran strikes iraq (negated)'],

@@ -63,6 +63,10 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     ]);
   });
 
+  test('what is called like a deed may be a body', () => {
+    expect(ties('{Finland:state} joined/VBD {the alliance:alliance} .')).toEqual(['finland joins alliance']);
+  });
+
   test('a deed that a verb only carries out is told once', () => {
     expect(ties('{Brussels:government} imposed/VBD sanctions on {officials:group} .')).toEqual([
       'brussels sanctions officials',

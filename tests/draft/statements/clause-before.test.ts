@@ -24,6 +24,7 @@ describe('a cue that has no content', () => {
   test('has none where what stands before is no whole clause', () => {
     expect(before('When the owls flew over the park, the zoo said enough.', 'the zoo')).toEqual([]);
     expect(before('The truth, the zoo said then, was another.', 'the zoo')).toEqual([]);
+    expect(before('Speaking in the park of the zoo, the zoo said so.', 'the zoo')).toEqual([]);
     expect(before('It differs from the owl that flies and, the zoo said, has fed.', 'the zoo')).toEqual([]);
   });
 
@@ -36,4 +37,7 @@ test('what a speaker asks for is nothing that he says', () => {
   const { text, range, words } = lineOf('An owl said on condition of anonymity that it rains.');
   const contents = [range('condition of anonymity'), range('that it rains')];
   expect(withoutTerms(text, { source: undefined, contents }).contents.map(words)).toEqual(['that it rains']);
+  const other = lineOf('Owls said the condition of the mice was bad.');
+  const own = { source: undefined, contents: [other.range('the condition of the mice was bad')] };
+  expect(withoutTerms(other.text, own)).toBe(own);
 });

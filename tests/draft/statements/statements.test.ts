@@ -57,6 +57,15 @@ describe('who says it', () => {
     expect(chain).toEqual([]);
   });
 
+  it('no fewer than five officials are somebody', () => {
+    const { chain } = statementIn('No fewer than five {officials|group} said when it ends.', {
+      source: 'No fewer than five officials',
+      cue: 'said',
+      content: 'when it ends',
+    });
+    expect(chain).toHaveLength(1);
+  });
+
   it('a name that ends the source is the speaker: “his partner, Lawrence Cummings,”', () => {
     const { chain } = statementIn('{His former partner|person}, [Lawrence Cummings|person], said it is so.', {
       source: 'His former partner, Lawrence Cummings,',
