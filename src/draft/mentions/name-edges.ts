@@ -1,12 +1,10 @@
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { listsOfName } from './name-words.ts';
+import { formAt, listsOfName, pastCapitals } from './name-words.ts';
 
 type Tokens = readonly Token[];
 type Name = Pick<TaggedName, 'first' | 'end' | 'label'>;
-
-const formAt = (tokens: Tokens, at: number): string => tokens[at]?.form ?? '';
 
 /** What bodies over something are called, and what ties them to it: "Committee on Agriculture". */
 export const OVER = /^(?:Department|Ministry|Bureau|Office|Committee|Commission|Institute|Agency)$/;
@@ -121,7 +119,7 @@ function pastList(tokens: Tokens, { first, end }: Name): number | undefined {
 /** "Committee [on Agriculture]". */
 function pastField(tokens: Tokens, { end }: Name): number | undefined {
   if (!OVER.test(formAt(tokens, end - 1)) || !OF.test(formAt(tokens, end))) return undefined;
-  const past = pastCapitals(tokens, end + 1, Infinity);
+  const past = pastCapitals(tokens, end + 1);
   return past > end + 1 ? past : undefined;
 }
 
@@ -137,7 +135,7 @@ function pastCause(tokens: Tokens, { first, end }: Name): number | undefined {
 /** One past the capitals behind "the", if there are any. */
 function pastPhrase(tokens: Tokens, at: number): number | undefined {
   const from = formAt(tokens, at) === 'the' ? at + 1 : at;
-  const past = pastCapitals(tokens, from, Infinity);
+  const past = pastCapitals(tokens, from);
   return past > from ? past : undefined;
 }
 
@@ -145,10 +143,4 @@ function pastPhrase(tokens: Tokens, at: number): number | undefined {
 function pastBody(tokens: Tokens, { end }: Name): number | undefined {
   const past = pastCapitals(tokens, end, end + 3);
   return past > end && NO_PLACE.test(formAt(tokens, past - 1)) ? past : undefined;
-}
-
-function pastCapitals(tokens: Tokens, from: number, to: number): number {
-  let at = from;
-  while (at < to && isCapital(formAt(tokens, at))) at++;
-  return at;
 }

@@ -1,4 +1,5 @@
 import { KNOWN_NAMES } from '../lists/known-names.ts';
+import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Sentence, Token } from '../tokens.ts';
 
@@ -8,6 +9,16 @@ export type Sentences = readonly Pick<Sentence, 'tokens'>[];
 /** Returns the words of tokens in lower case. */
 export const lowerWords = (tokens: readonly Token[]): string[] =>
   tokens.map(({ form }) => form.toLowerCase());
+
+/** Returns the word at a place of tokens, and an empty one past them. */
+export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
+
+/** Returns one past the words with a capital that begin at a place of tokens, at most `to`. */
+export function pastCapitals(tokens: readonly Token[], from: number, to = Infinity): number {
+  let at = from;
+  while (at < to && isCapital(formAt(tokens, at))) at++;
+  return at;
+}
 
 /** Returns the tokens of a name. */
 export const tokensOf = (

@@ -3,7 +3,7 @@ import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
 import { FOR_CAUSE, OF, OF_MEMBERS, OVER, isListed, isPlural } from './name-edges.ts';
-import { takenBy, type Sentences } from './name-words.ts';
+import { formAt, pastCapitals, takenBy, type Sentences } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
 /** Returns bodies that the tagger of names passed over, which their shape gives away. */
@@ -29,8 +29,6 @@ const pastShapes = (tokens: readonly Token[], first: number): number =>
 
 /** Returns one past a name that begins at a token, or the token where none of that shape does. */
 type Shape = (tokens: readonly Token[], first: number) => number;
-
-const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
 
 /** "The European Dockworkers' Federation". */
 const pastUnion: Shape = (tokens, first) => {
@@ -81,9 +79,3 @@ const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const SHAPES: readonly Shape[] = [pastUnion, pastJointBody, pastField, pastCause, pastCalled];
-
-function pastCapitals(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (isCapital(formAt(tokens, end))) end++;
-  return end;
-}
