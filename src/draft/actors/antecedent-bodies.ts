@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import { singular } from './fold.ts';
 import { isOfOtherSort, typesOfNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
+import { isTelling } from './words.ts';
 
 /** What an armed group is called: "the rebel group", "the militant movement". */
 export const ARMED =
@@ -72,7 +73,7 @@ function speakerCalled(
     seen.quotation >= 0
   )
     return undefined;
-  const isTold = /^t(?:old|ells?)$/.test(words[seen.first - 1]?.form ?? '');
+  const isTold = isTelling(words[seen.first - 1]);
   if (lastSpeaker === undefined || !(isTold || sources.has(seen.mention))) return undefined;
   const { figure, sentence } = lastSpeaker;
   const isBody = figure.isNamed && !figure.plural && isFreeBody(figure.type());

@@ -64,13 +64,13 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
         (figure.plural || !figure.isNamed || !figure.isPerson) &&
         agreesWith(figure, said),
     );
-  // "The court" after "a seven-member court" is the one that has a name.
-  const named = said.modifiers.length > 0 ? [] : same.filter(({ isNamed }) => isNamed);
   if (/^(?:people|person)$/.test(said.head))
     return latest(
       same.filter((figure) => isNear(figure, seen)),
       seen,
     );
+  // "The court" after "a seven-member court" is the one that has a name.
+  const named = said.modifiers.length > 0 ? [] : same.filter(({ isNamed }) => isNamed);
   const known = latest(named, seen);
   return known !== undefined && isNear(known, seen, 2 * REACH) ? known : latest(same, seen);
 }

@@ -10,7 +10,7 @@ import { typesOfNoun } from './noun-types.ts';
 import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
 import { isTitle } from './titles.ts';
-import type { Word } from './words.ts';
+import { isTelling, type Word } from './words.ts';
 
 const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes?|constituted|'s|’s)$/i;
 /** What a body is to another: "the rival PUK", "its ally Hezbollah". */
@@ -59,7 +59,7 @@ function isCalledBefore(next: Figure, seen: Seen, said: Description, { words, fi
   if (next.isPerson) return false;
   if (RELATIVE.test(said.head)) return true;
   if (next.state !== undefined || next.type() === 'place' || !isFreeBody(seen.mention.type)) return false;
-  if (!/^t(?:old|ells?)$/.test(words[seen.first - 1]?.form ?? '')) return true;
+  if (!isTelling(words[seen.first - 1])) return true;
   let end = seen.head + 1;
   while (figureAt(end) === next) end++;
   // "Told the TV channel Mtavari that", and not "told the paper Hamas would".

@@ -24,6 +24,9 @@ export function wordsOf(read: ReadText, tags: Tags): Word[] {
   return words;
 }
 
+/** Returns whether what follows a word is told something: "told | the paper". */
+export const isTelling = (word: Word | undefined): boolean => /^t(?:old|ells?)$/.test(word?.form ?? '');
+
 /** Returns the words that a span touches, as places in the list: `[first, end)`. */
 export function wordsIn(words: readonly Word[], span: Span): readonly [number, number] {
   const first = firstEndingAfter(words, span.start);

@@ -1,9 +1,8 @@
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { isCapital, isHeadline } from '../tagging/document-words.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
-import type { Token } from '../tokens.ts';
-import { isCompany } from './companies.ts';
-import { byPlace, listsOfName, lowerWords, takenBy, tokensOf, type Sentences } from './name-words.ts';
+import { shortCompany } from './companies.ts';
+import { byPlace, lowerWords, takenBy, tokensOf, type Sentences } from './name-words.ts';
 
 type Votes = Map<NameLabel, number>;
 
@@ -58,15 +57,12 @@ function surnamesOf(sentences: Sentences, names: readonly TaggedName[]): Map<str
 /** What a company of two words goes without: "Meridian" of "Meridian Terminals". */
 function companiesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, NameLabel> {
   const companies = new Map<string, NameLabel>();
-  for (const name of names)
-    if (isShortCompany(tokensOf(sentences, name)) && name.label !== 'PER')
-      companies.set(keyOf(sentences, { ...name, end: name.first + 1 }), 'ORG');
+  for (const name of names) {
+    const short = name.label === 'PER' ? undefined : shortCompany(tokensOf(sentences, name));
+    if (short?.length === 1) companies.set(lowerWords(short).join(' '), 'ORG');
+  }
   return companies;
 }
-
-/** "Meridian Terminals", and not "British Airways". */
-const isShortCompany = (name: readonly Token[]): boolean =>
-  name.length === 2 && isCompany(name) && listsOfName(name.slice(0, 1)) === 0;
 
 /** Returns the capital words that the tagger passed over although it took the same word for a name elsewhere. */
 function missed(

@@ -22,15 +22,19 @@ export function isCompany(name: readonly Token[]): boolean {
 export const isTrade = (words: readonly string[]): boolean =>
   words.length > 1 && isTradeWord(words.at(-1) ?? '') && !words.some((word) => /^(?:of|for)$/.test(word));
 
+/** Returns a company's name without its ending, where no list has that: "Hartwell" of "Hartwell Steel", and not "Russian". */
+export function shortCompany(name: readonly Token[]): readonly Token[] | undefined {
+  const short = name.slice(0, -1);
+  return isCompany(name) && listsOfName(short) === 0 ? short : undefined;
+}
+
 /** Returns what an article calls companies, in lower case: names that end as a company's does, and the same without it. */
 export function companiesIn(sentences: Sentences, names: readonly TaggedName[]): ReadonlySet<string> {
   const companies = new Set<string>();
   for (const name of names) {
     const tokens = tokensOf(sentences, name);
     if (!isCompany(tokens)) continue;
-    companies.add(keyOf(tokens));
-    // "Russian" is no company, whatever its railways are called.
-    if (listsOfName(tokens.slice(0, -1)) === 0) companies.add(keyOf(tokens.slice(0, -1)));
+    companies.add(keyOf(tokens)).add(keyOf(shortCompany(tokens) ?? tokens));
   }
   return companies;
 }
