@@ -16,7 +16,18 @@ const everyDefaultExport = {
 };
 
 export default defineConfig(
-  { ignores: ['lib/', 'dist/', 'data/', 'public/', 'coverage/', 'test-results/', 'tests/examples/'] },
+  {
+    ignores: [
+      'lib/',
+      'dist/',
+      'data/',
+      'public/',
+      'coverage/',
+      'test-results/',
+      'tests/examples/',
+      'src/kernel/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,js,mjs,svelte}'],

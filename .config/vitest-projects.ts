@@ -10,7 +10,9 @@ export const vitestProjects: TestProjectInlineConfiguration[] = [
   {
     test: {
       name: 'node',
-      include: ['tests/{model,draft,compile,export,tool,train,architecture,golden,support}/**/*.test.ts'],
+      include: [
+        'tests/{model,kernel,draft,compile,export,tool,train,architecture,golden,support}/**/*.test.ts',
+      ],
       environment: 'node',
       // A busy machine is slow, and that is no failure.
       testTimeout: 60_000,

@@ -1,22 +1,52 @@
+import { kernelFrom } from './nets/kernel.ts';
+import { Net } from './nets/net.ts';
+import { parseNet } from './nets/net-model.ts';
+import type { PairedModel } from './nets/paired-model.ts';
 import { parseModel, type LinearModel } from './tagging/linear-model.ts';
 import { parseClasses, type WordClasses } from './tagging/word-classes.ts';
 
-/** The names of the models that a draft needs, each the name of its file in `data/models`, without `.bin`. */
-export const MODEL_NAMES = ['pos', 'names', 'cues', 'arguments', 'judge', 'readings'] as const;
+/** The files that a draft is read with, in `data/models`. */
+export const FILES = {
+  classes: 'classes.bin',
+  pos: 'pos.bin',
+  names: 'names.bin',
+  cues: 'cues.bin',
+  cuesNet: 'cues-net.bin',
+  arguments: 'arguments.bin',
+  argumentsNet: 'arguments-net.bin',
+  judge: 'judge.bin',
+  readings: 'readings.bin',
+  kernel: 'kernel.wasm',
+} as const;
 
-export type ModelName = (typeof MODEL_NAMES)[number];
-
-/** The name of the file with the classes of words, beside the models. */
-export const CLASSES_NAME = 'classes';
+/** The name of such a file. */
+export type ModelFile = (typeof FILES)[keyof typeof FILES];
 
 /** What was learnt, and a draft is read with: weights, and which words are used alike. */
-export type Models = Readonly<Record<ModelName, LinearModel> & { [CLASSES_NAME]: WordClasses }>;
+export interface Models {
+  readonly classes: WordClasses;
+  readonly pos: LinearModel;
+  readonly names: LinearModel;
+  readonly cues: PairedModel;
+  readonly arguments: PairedModel;
+  readonly judge: LinearModel;
+  readonly readings: LinearModel;
+}
 
 /**
- * Returns the models whose files `read` gives by name.
+ * Returns the models whose files `read` gives.
  * @throws RangeError where one is broken
  */
-export function modelsFrom(read: (name: ModelName | typeof CLASSES_NAME) => Uint8Array): Models {
-  const models = Object.fromEntries(MODEL_NAMES.map((name) => [name, parseModel(read(name))]));
-  return { ...(models as Record<ModelName, LinearModel>), classes: parseClasses(read(CLASSES_NAME)) }; // every name is there
+export function modelsFrom(read: (file: ModelFile) => Uint8Array): Models {
+  const linear = (file: ModelFile): LinearModel => parseModel(read(file));
+  const net = (file: ModelFile): Net => new Net(parseNet(read(file)), kernelFrom(read(FILES.kernel)));
+  return {
+    classes: parseClasses(read(FILES.classes)),
+    pos: linear(FILES.pos),
+    names: linear(FILES.names),
+    cues: { linear: linear(FILES.cues), net: net(FILES.cuesNet) },
+    arguments: { linear: linear(FILES.arguments), net: net(FILES.argumentsNet) },
+    judge: linear(FILES.judge),
+    readings: linear(FILES.readings),
+  };
 }

@@ -1,9 +1,9 @@
 import type { Models } from '../draft/models.ts';
 import { readText } from '../draft/read-text.ts';
-import { argumentFeatures } from '../draft/statements/argument-features.ts';
+import type { argumentFeatures } from '../draft/statements/argument-features.ts';
 import { LABEL } from '../draft/statements/argument-labels.ts';
 import { marksOf } from '../draft/statements/attributions.ts';
-import { cueFeatures } from '../draft/statements/cue-features.ts';
+import type { cueFeatures } from '../draft/statements/cue-features.ts';
 import { taggedText, type TaggedText } from '../draft/statements/tagged-text.ts';
 import { rangeOf, trimmed, type TokenRange } from '../draft/statements/token-range.ts';
 import { windowOf } from '../draft/statements/window.ts';
@@ -55,15 +55,15 @@ function hullOf(spans: MarkedAttribution['cue'], tokens: TaggedText['tokens']): 
   return first && last && rangeOf(tokens, { start: first.start, end: last.end });
 }
 
-/** Returns an example for each sentence, in which the cues are marked. */
-export function cueExamples({ text, gold }: GoldText): Example[] {
+/** Returns an example for each sentence, in which the cues are marked. `fill` writes the features. */
+export function cueExamples({ text, gold }: GoldText, fill: typeof cueFeatures): Example[] {
   const labels = new Uint8Array(text.tokens.length);
   for (const { cue } of gold) for (let at = cue.from; at < cue.to; at++) labels[at] = at === cue.from ? 1 : 2;
   const rows = new FeatureRows();
   return Array.from({ length: text.first.length - 1 }, (_, sentence) => {
     const from = text.first[sentence] ?? 0;
     const to = text.first[sentence + 1] ?? from;
-    cueFeatures(text, sentence, rows);
+    fill(text, sentence, rows);
     return { ...rows.copy(), gold: startingFresh(labels.slice(from, to)), kinds: text.kind.slice(from, to) };
   });
 }
@@ -76,33 +76,40 @@ function startingFresh(labels: Uint8Array): Uint8Array {
 
 /**
  * Returns an example for each cue that was marked, and one for each that was found and overlaps a marked one: its source
- * and content are those of that one. The other cues in the window are those that were found.
+ * and content are those of that one. The other cues in the window are those that were found. `fill` writes the features.
  */
-export function argumentExamples({ text, gold }: GoldText, found: readonly TokenRange[]): Example[] {
+export function argumentExamples(
+  { text, gold }: GoldText,
+  found: readonly TokenRange[],
+  fill: typeof argumentFeatures,
+): Example[] {
   const marks = marksOf(found, text.tokens.length);
-  const examples = gold.map((one) => argumentExample(text, one.cue, one, marks));
+  const example = (cue: TokenRange, meant: GoldAttribution): Example => {
+    const window = windowOf(text, cue);
+    const rows = new FeatureRows();
+    fill(text, window, cue, marks, rows);
+    return { ...rows.copy(), ...argumentLabels(text, window, cue, meant) };
+  };
+  const examples = gold.map((one) => example(one.cue, one));
   for (const cue of found) {
     if (gold.some((one) => one.cue.from === cue.from && one.cue.to === cue.to)) continue;
     const meant = gold.find((one) => one.cue.from < cue.to && cue.from < one.cue.to);
-    if (meant) examples.push(argumentExample(text, cue, meant, marks));
+    if (meant) examples.push(example(cue, meant));
   }
   return examples;
 }
 
-function argumentExample(
+function argumentLabels(
   text: TaggedText,
+  window: TokenRange,
   cue: TokenRange,
   meant: GoldAttribution,
-  marks: Uint8Array,
-): Example {
-  const window = windowOf(text, cue);
-  const rows = new FeatureRows();
-  argumentFeatures(text, window, cue, marks, rows);
+): Pick<Example, 'gold' | 'kinds'> {
   const labels = new Uint8Array(window.to - window.from);
   for (const piece of meant.contents) mark(labels, window, piece, LABEL.content);
   if (meant.source) mark(labels, window, meant.source, LABEL.source);
   labels.fill(LABEL.cue, cue.from - window.from, cue.to - window.from);
-  return { ...rows.copy(), gold: mended(labels), kinds: text.kind.slice(window.from, window.to) };
+  return { gold: mended(labels), kinds: text.kind.slice(window.from, window.to) };
 }
 
 function mark(labels: Uint8Array, window: TokenRange, { from, to }: TokenRange, first: number): void {

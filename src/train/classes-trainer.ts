@@ -1,9 +1,11 @@
-import { CLASSES_NAME } from '../draft/models.ts';
 import { hashOf } from '../draft/tagging/hash.ts';
 import { classesOf } from './spherical-k-means.ts';
 import type { Trainer } from './trainer.ts';
 import { vectorsIn, withoutCommon } from './word-vectors.ts';
 import { writeClasses } from './write-classes.ts';
+
+/** The name of the file, without `.bin`. */
+const NAME = 'classes';
 
 /** How many words get a class, and how many of them, the most frequent, say what classes there are. */
 const WORDS = 120_000;
@@ -14,7 +16,7 @@ const CLASSES = [96, 400, 1600] as const;
 
 /** Sorts words into classes by how they are used, which vectors tell that others have learnt from six thousand million words. */
 export const classesTrainer: Trainer = {
-  makes: [CLASSES_NAME],
+  makes: [NAME],
   train: (corpora, tell) => {
     const vectors = vectorsIn(corpora, WORDS);
     if (vectors === undefined) {
@@ -25,7 +27,7 @@ export const classesTrainer: Trainer = {
     const random = numbersFrom(1);
     const columns = CLASSES.map((classes) => classesOf(vectors, { classes, count: TELLING, random }));
     tell(`classes: ${vectors.words.length} words`);
-    return [{ name: CLASSES_NAME, bytes: writeClasses(vectors.words.map(hashOf), columns) }];
+    return [{ name: NAME, bytes: writeClasses(vectors.words.map(hashOf), columns) }];
   },
 };
 

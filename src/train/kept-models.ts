@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { CLASSES_NAME, modelsFrom, type Models } from '../draft/models.ts';
+import { FILES, modelsFrom, type ModelFile, type Models } from '../draft/models.ts';
+import { kernelFrom, type Kernel } from '../draft/nets/kernel.ts';
 import { parseModel, type LinearModel } from '../draft/tagging/linear-model.ts';
 import { parseClasses, type WordClasses } from '../draft/tagging/word-classes.ts';
 
 /** Seen from `lib/train` and from `src/train` alike. */
 const FOLDER = new URL('../../data/models/', import.meta.url);
 
-const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`${name}.bin`, FOLDER));
+const bytesOf = (file: ModelFile): Uint8Array => readFileSync(new URL(file, FOLDER));
 
 /** Returns all that was trained before. */
 export const keptModels = (): Models => modelsFrom(bytesOf);
 
 /** Returns the classes of words that others learn with. */
-export const keptClasses = (): WordClasses => parseClasses(bytesOf(CLASSES_NAME));
+export const keptClasses = (): WordClasses => parseClasses(bytesOf(FILES.classes));
 
-/** Returns one model that was trained before. */
-export const keptModel = (name: string): LinearModel => parseModel(bytesOf(name));
+/** Returns the weights of the tagger of words, as they were trained before. */
+export const keptWords = (): LinearModel => parseModel(bytesOf(FILES.pos));
+
+/** Returns a kernel of its own, to run a net with or to learn one. */
+export const newKernel = (): Kernel => kernelFrom(bytesOf(FILES.kernel));

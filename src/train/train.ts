@@ -12,11 +12,11 @@ const TRAINERS: readonly Trainer[] = [classesTrainer, taggingTrainer, attributio
 const MODELS = join(import.meta.dirname, '../../data/models');
 
 /** Trains the models that are named (all where none is) on the corpora in a folder, and writes them to `data/models`. */
-function trainAll(corpora: string, chosen: readonly string[]): void {
+async function trainAll(corpora: string, chosen: readonly string[]): Promise<void> {
   mkdirSync(MODELS, { recursive: true });
   for (const { makes, train } of TRAINERS) {
     if (chosen.length > 0 && !makes.some((name) => chosen.includes(name))) continue;
-    for (const { name, bytes } of train(corpora, tell)) {
+    for (const { name, bytes } of await train(corpora, tell)) {
       writeFileSync(join(MODELS, `${name}.bin`), bytes);
       tell(`${name}.bin: ${bytes.length} bytes`);
     }
@@ -30,5 +30,5 @@ if (corpora === undefined) {
   process.stderr.write('Say where the corpora are: npm run train -- <folder> [model…]\n');
   process.exitCode = 2;
 } else {
-  trainAll(corpora, chosen);
+  await trainAll(corpora, chosen);
 }

@@ -9,5 +9,8 @@ export interface Trainer {
   /** What it makes, to choose it by. */
   readonly makes: readonly string[];
   /** Returns the files; `tell` takes a line on what goes on. */
-  readonly train: (corpora: string, tell: (line: string) => void) => readonly Trained[];
+  readonly train: (
+    corpora: string,
+    tell: (line: string) => void,
+  ) => readonly Trained[] | Promise<readonly Trained[]>;
 }

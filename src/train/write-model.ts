@@ -48,7 +48,8 @@ export function pushNumber(bytes: number[], value: number): void {
   bytes.push(left);
 }
 
-function pushText(bytes: number[], text: string): void {
+/** Adds a string of ASCII, with its length before it. */
+export function pushText(bytes: number[], text: string): void {
   pushNumber(bytes, text.length);
   for (const letter of text) bytes.push(letter.charCodeAt(0));
 }

@@ -5,6 +5,7 @@ import { isNode, parsed, type Node, type Parsed, type SourceFile } from './parse
 /** Which folders of `src/` each may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  kernel: [],
   draft: ['model'],
   compile: ['model'],
   export: ['model'],

@@ -22,6 +22,8 @@ const BREACHES: readonly [path: string, text: string, what: string][] = [
   ['src/compile/a.ts', `type B = import('../draft/b.ts').B;`, 'compile may not import src/draft/b.ts'],
   ['src/export/a.ts', `import { b } from '../compile/b.ts';`, 'export may not import src/compile/b.ts'],
   ['src/export/a.ts', `import { b } from '../viewer/b.ts';`, 'export may not import src/viewer/b.ts'],
+  ['src/kernel/a.ts', `import { b } from '../draft/b.ts';`, 'kernel may not import src/draft/b.ts'],
+  ['src/draft/a.ts', `import { b } from '../kernel/b.ts';`, 'draft may not import src/kernel/b.ts'],
   ['src/model/a.ts', `import type { B } from '../export/b.ts';`, 'model may not import src/export/b.ts'],
   ['src/tool/a.ts', `import '../viewer/b.ts';`, 'tool may not import src/viewer/b.ts'],
   ['src/viewer/a.ts', `import B from '../draft/b.ts';`, 'viewer may not import src/draft/b.ts'],

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { binOf } from '../support/bin.mjs';
-import { CLASSES_NAME, MODEL_NAMES } from '../../src/draft/models.ts';
+import { FILES } from '../../src/draft/models.ts';
 import { folderToKeep } from './folder.ts';
 
 /** Compiling and installing take a while, and the registry's answers too. */
@@ -32,7 +32,8 @@ function run(cwd: string, command: string, ...args: string[]): string {
 const evaluate = (code: string): string =>
   run(project, process.execPath, '--input-type=module', '--eval', code).trim();
 
-const isNoModel = (path: string): boolean => !/^data\/models\/(\w+\.bin|README\.md)$/.test(path);
+const isNoModel = (path: string): boolean =>
+  !/^data\/models\/([\w-]+\.bin|kernel\.wasm|README\.md)$/.test(path);
 
 let packed: string[] = [];
 let archive = '';
@@ -68,7 +69,7 @@ describe('the packed package', () => {
         'lib/page/sayso-network.js',
         'lib/embed/element.d.ts',
         'lib/tool/jsonl/worker.js',
-        ...[CLASSES_NAME, ...MODEL_NAMES].map((name) => `data/models/${name}.bin`),
+        ...Object.values(FILES).map((file) => `data/models/${file}`),
       ]),
     );
     expect(

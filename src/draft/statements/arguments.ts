@@ -1,10 +1,12 @@
-import type { LinearModel } from '../tagging/linear-model.ts';
+import type { Net } from '../nets/net.ts';
+import type { PairedModel } from '../nets/paired-model.ts';
 import { bestPaths, scoreBetween, type Path } from '../tagging/best-paths.ts';
 import { perModel } from '../tagging/per-model.ts';
 import { scorerOf, type Scorer } from '../tagging/scorer.ts';
 import { FeatureRows, bestLabels, emissionsOf, stepsOf } from '../tagging/sequence.ts';
 import { LABEL, argumentMayFollow } from './argument-labels.ts';
 import { argumentFeatures } from './argument-features.ts';
+import { argumentNetFeatures } from './argument-net-features.ts';
 import { editsOf } from './edits.ts';
 import type { Reading } from './readings.ts';
 import { KINDS, type TaggedText } from './tagged-text.ts';
@@ -35,15 +37,19 @@ export interface Argued extends Arguments {
 const PATHS = 4;
 /** How far behind the best a reading is no longer looked at, in the model's units. */
 const HOPELESS = 1600;
+/** What the net's scores are multiplied by before they are added to the others'. */
+const NET = 60;
 
 /** Finds the source and the content that belong to a cue. */
 export class ArgumentTagger {
   readonly #scorer: Scorer;
   readonly #steps: Int32Array;
+  readonly #net: Net;
   readonly #rows = new FeatureRows();
 
-  constructor(model: LinearModel) {
-    this.#scorer = scorerOf(model);
+  constructor({ linear, net }: PairedModel) {
+    this.#scorer = scorerOf(linear);
+    this.#net = net;
     this.#steps = stepsOf(this.#scorer, argumentMayFollow, KINDS);
   }
 
@@ -52,6 +58,8 @@ export class ArgumentTagger {
     const window = windowOf(text, cue);
     argumentFeatures(text, window, cue, cues, this.#rows);
     const scores = emissionsOf(this.#scorer, this.#rows);
+    argumentNetFeatures(text, window, cue, cues, this.#rows);
+    this.#net.addTo(scores, this.#rows, NET);
     const labels = bestLabels(scores, this.#steps, this.#scorer.width, kindsIn(text, window));
     return { ...this.#argumentsFrom(labels, scores, window), window, scores };
   }
@@ -123,7 +131,7 @@ export class ArgumentTagger {
 }
 
 /** Returns the tagger of arguments that has a model's weights. */
-export const argumentTaggerOf = perModel((model: LinearModel) => new ArgumentTagger(model));
+export const argumentTaggerOf = perModel((model: PairedModel) => new ArgumentTagger(model));
 
 /** Returns ranges of a window's tokens as ranges of its text's. */
 const inText = ({ source, contents }: ArgumentRanges, { from }: TokenRange): ArgumentRanges => ({

@@ -11,12 +11,13 @@ import { mendedContents } from './mend.ts';
 import { withHiddenSource, withMendedSource } from './mended-source.ts';
 import { modeOf } from './mode.ts';
 import { readingsOf, sceneOf } from './readings.ts';
+import { isSaid } from './said.ts';
 import { statusOf } from './status.ts';
 import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
 
 /** The least margin of what is taken for right: chosen on PolNeAR's dev part. */
-const LEAST = 80;
+const LEAST = 60;
 
 /** What was found, and how much rather right than wrong it is. */
 interface Judged {
@@ -57,7 +58,8 @@ export function attributionsIn(
       if (isByRule) return one;
       const best = readings.bestOf(sceneOf(text, cue, marks), tagger.readingsOf(text, argued)) ?? argued;
       return { ...one, arguments: withMendedSource(text, cue, best) };
-    });
+    })
+    .filter((one) => isSaid(text, one));
   const attributions = found.map((one, at) =>
     attributionOf(read, text, quoted, one, mendedContents(text, one, near(found, at))),
   );
@@ -167,12 +169,12 @@ function attributionOf(
 
 /** From each margin: the share of such attributions whose source and content were right on PolNeAR's dev part. */
 const CONFIDENCE: readonly (readonly [margin: number, confidence: number])[] = [
-  [960, 0.98],
-  [760, 0.95],
-  [560, 0.91],
-  [460, 0.81],
-  [340, 0.66],
-  [160, 0.51],
+  [800, 0.99],
+  [700, 0.96],
+  [600, 0.93],
+  [400, 0.9],
+  [300, 0.72],
+  [200, 0.63],
 ];
 
-const confidenceOf = (margin: number): number => CONFIDENCE.find(([least]) => margin >= least)?.[1] ?? 0.46;
+const confidenceOf = (margin: number): number => CONFIDENCE.find(([least]) => margin >= least)?.[1] ?? 0.5;

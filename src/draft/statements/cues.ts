@@ -1,8 +1,10 @@
-import type { LinearModel } from '../tagging/linear-model.ts';
+import type { PairedModel } from '../nets/paired-model.ts';
+import type { Net } from '../nets/net.ts';
 import { perModel } from '../tagging/per-model.ts';
 import { scorerOf, type Scorer } from '../tagging/scorer.ts';
 import { FeatureRows, bestLabels, emissionsOf, stepsOf } from '../tagging/sequence.ts';
 import { cueFeatures } from './cue-features.ts';
+import { cueNetFeatures } from './cue-net-features.ts';
 import { KINDS, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -15,10 +17,13 @@ export const cueMayFollow = (label: number, previous: number): boolean =>
   label !== LATER || previous === FIRST || previous === LATER;
 
 /** What every score of no cue is lowered by, so that more cues are found: chosen on PolNeAR's dev part. */
-const BIAS = 5;
+const BIAS = 10;
 
 /** What is taken from it besides, so that words are found that may be a cue: their source and content tell. */
-const LENIENCE = 40;
+const LENIENCE = 60;
+
+/** What the net's scores are multiplied by before they are added to the others'. */
+const NET = 30;
 
 /** A cue, or what may be one, and how far its first token was from being none, in the model's units. */
 export interface FoundCue extends TokenRange {
@@ -31,10 +36,12 @@ export interface FoundCue extends TokenRange {
 export class CueTagger {
   readonly #scorer: Scorer;
   readonly #steps: Int32Array;
+  readonly #net: Net;
   readonly #rows = new FeatureRows();
 
-  constructor(model: LinearModel) {
-    this.#scorer = scorerOf(model);
+  constructor({ linear, net }: PairedModel) {
+    this.#scorer = scorerOf(linear);
+    this.#net = net;
     this.#steps = stepsOf(this.#scorer, cueMayFollow, KINDS);
   }
 
@@ -50,6 +57,8 @@ export class CueTagger {
       cueFeatures(text, sentence, this.#rows);
       const from = text.first[sentence] ?? 0;
       const scores = emissionsOf(this.#scorer, this.#rows);
+      cueNetFeatures(text, sentence, this.#rows);
+      this.#net.addTo(scores, this.#rows, NET);
       const sure = this.#cuesOf(text, from, scores, bias, true);
       const more = lenience > 0 ? this.#cuesOf(text, from, scores, lenience, false) : [];
       cues.push(...sure, ...more.filter((one) => !sure.some((other) => overlap(one, other))));
@@ -79,6 +88,6 @@ export class CueTagger {
 }
 
 /** Returns the tagger of cues that has a model's weights. */
-export const cueTaggerOf = perModel((model: LinearModel) => new CueTagger(model));
+export const cueTaggerOf = perModel((model: PairedModel) => new CueTagger(model));
 
 const overlap = (one: TokenRange, other: TokenRange): boolean => one.from < other.to && other.from < one.to;

@@ -8,6 +8,6 @@ let loaded: Models | undefined;
 
 /** Returns the weights that drafts are read with; they are read once a process. */
 export function loadModels(): Models {
-  loaded ??= modelsFrom((name) => readFileSync(new URL(`${name}.bin`, FOLDER)));
+  loaded ??= modelsFrom((file) => readFileSync(new URL(file, FOLDER)));
   return loaded;
 }

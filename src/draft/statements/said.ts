@@ -1,0 +1,15 @@
+import type { Found } from './mend.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** What live blogs put before a colon, and nobody says. */
+const LABEL =
+  /^(?:updated?|breaking|live|latest|new|watch|listen|read|photos?|video|exclusive|correction|note|more)$/i;
+
+/** Returns whether something is said: not where all of it is a "which", nor where a colon stands behind a label ("UPDATE: …"). */
+export function isSaid({ tokens }: TaggedText, { cue, arguments: { source, contents } }: Found): boolean {
+  const form = (at: number | undefined): string => tokens[at ?? -1]?.form ?? '';
+  const isLabel = form(cue.from) === ':' && LABEL.test(form(source?.from)) && source?.to === cue.from;
+  return (
+    !isLabel && !contents.every(({ from, to }) => to - from === 1 && /^wh(?:ich|om?)$/i.test(form(from)))
+  );
+}
