@@ -3,7 +3,7 @@ import { sigmoid, tanh } from './curves';
 /** Bytes of a whole number of 16 bits, and of a number of 32. */
 const SHORT: usize = 2;
 const NUMBER: usize = 4;
-/** Sums that are added up side by side, in bytes: eight times four numbers. */
+/** What is added up side by side, in bytes: eight times four numbers of 32 bits, or eight of 16. */
 const STRIP: usize = 128;
 /** By how many bits outputs are shifted, so that they are whole numbers; gates have two fewer than weights and outputs have together. */
 const OUTPUT_BITS: i32 = 12;
@@ -11,12 +11,44 @@ const OUTPUT_UNITS: f32 = 4096;
 /** What a sum of gates, weights and outputs is counted in. */
 const UNIT: f32 = 1.0 / 4194304;
 
-/** Adds whole numbers of 16 bits to others; what is too large stays the largest. `count` is a multiple of 8. */
-export function addShorts(y: usize, x: usize, count: usize): void {
-  for (const end = y + count * SHORT; y < end; y += 16) {
-    v128.store(y, i16x8.add_sat_s(v128.load(y), v128.load(x)));
-    x += 16;
+/**
+ * Adds to `columns` whole numbers of 16 bits those that begin at each of `count` places (of 32 bits each, one after the other); what
+ * is too large stays the largest. `columns` is a multiple of 64.
+ */
+export function addShorts(y: usize, places: usize, count: usize, columns: usize): void {
+  for (let strip: usize = 0; strip < columns * SHORT; strip += STRIP) {
+    addShortStrip(y + strip, places, count, strip);
   }
+}
+
+function addShortStrip(y: usize, places: usize, count: usize, strip: usize): void {
+  let a = v128.load(y, 0);
+  let b = v128.load(y, 16);
+  let c = v128.load(y, 32);
+  let d = v128.load(y, 48);
+  let e = v128.load(y, 64);
+  let f = v128.load(y, 80);
+  let g = v128.load(y, 96);
+  let h = v128.load(y, 112);
+  for (const end = places + count * NUMBER; places < end; places += NUMBER) {
+    const x = <usize>load<u32>(places) + strip;
+    a = i16x8.add_sat_s(a, v128.load(x, 0));
+    b = i16x8.add_sat_s(b, v128.load(x, 16));
+    c = i16x8.add_sat_s(c, v128.load(x, 32));
+    d = i16x8.add_sat_s(d, v128.load(x, 48));
+    e = i16x8.add_sat_s(e, v128.load(x, 64));
+    f = i16x8.add_sat_s(f, v128.load(x, 80));
+    g = i16x8.add_sat_s(g, v128.load(x, 96));
+    h = i16x8.add_sat_s(h, v128.load(x, 112));
+  }
+  v128.store(y, a, 0);
+  v128.store(y, b, 16);
+  v128.store(y, c, 32);
+  v128.store(y, d, 48);
+  v128.store(y, e, 64);
+  v128.store(y, f, 80);
+  v128.store(y, g, 96);
+  v128.store(y, h, 112);
 }
 
 /**

@@ -46,21 +46,18 @@ describe('reading with whole numbers', () => {
 
   test('adds up what is too large to the largest there is', () => {
     const memory = new Memory();
-    const y = put(
-      memory,
-      Int16Array.from({ length: 8 }, () => 32_000),
-    );
-    memory.kernel.addShorts(
-      y,
+    const shorts = (of: (at: number) => number): number =>
       put(
         memory,
-        Int16Array.from({ length: 8 }, (_, at) => 250 * at),
-      ),
-      8,
-    );
-    expect([...new Int16Array(memory.kernel.memory.buffer, y, 8)]).toEqual([
-      32_000, 32_250, 32_500, 32_750, 32_767, 32_767, 32_767, 32_767,
-    ]);
+        Int16Array.from({ length: 128 }, (_, at) => of(at)),
+      );
+    const y = shorts(() => 32_000);
+    const [one, two] = [shorts((at) => 10 * at), shorts((at) => -2 * at)];
+    const places = memory.kernel.reserve(8);
+    new Uint32Array(memory.kernel.memory.buffer, places, 2).set([one, two]);
+    memory.kernel.addShorts(y, places, 2, 128);
+    const sums = Array.from({ length: 128 }, (_, at) => Math.min(32_000 + 10 * at, 32_767) - 2 * at);
+    expect([...new Int16Array(memory.kernel.memory.buffer, y, 128)]).toEqual(sums);
   });
 });
 

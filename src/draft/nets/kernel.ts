@@ -38,8 +38,8 @@ export interface Kernel {
     size: number,
     isBack: boolean,
   ): void;
-  /** Adds whole numbers of 16 bits to others. */
-  addShorts(y: number, x: number, count: number): void;
+  /** Adds to whole numbers of 16 bits those at each of some places: see `src/kernel/reading.ts`. */
+  addShorts(y: number, places: number, count: number, columns: number): void;
   /** Does what `runCells` does, with whole numbers of 16 bits: see `src/kernel/reading.ts`. */
   readCells(
     gates: number,

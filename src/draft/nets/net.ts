@@ -7,6 +7,8 @@ import { inPairs, toShorts } from './shorts.ts';
 /** Bytes of a number of 32 bits, and of one of 16. */
 const NUMBER = 4;
 const SHORT = 2;
+/** The most features that a token is read by. */
+const MOST = 64;
 /** For how many tokens there is room at first. */
 const ROOM = 128;
 /** The ways that a row is read: its place among the weights, and whether from the last token. */
@@ -31,6 +33,8 @@ export class Net {
   readonly #outputWeights: number;
   readonly #start: Float32Array;
   readonly #rest: number;
+  /** Room for the places of what a token's features bring. */
+  readonly #list: number;
   #room = 0;
   #gates = 0;
   #outputs = 0;
@@ -46,6 +50,7 @@ export class Net {
     this.#outputWeights = this.#put(weights.labels);
     this.#steps = this.#put(inPairs(toShorts(weights.steps), 4 * cells));
     this.#rest = kernel.reserve(6 * cells * NUMBER);
+    this.#list = kernel.reserve(MOST * NUMBER);
     this.#places = new HashPlaces(hashes.length);
     this.#brought = new Uint32Array(this.#places.size);
     const features = this.#put(weights.features);
@@ -78,14 +83,16 @@ export class Net {
   #gather({ length, rows, starts }: Rows): void {
     const width = 8 * this.#cells;
     const gates = new Int16Array(this.#kernel.memory.buffer, this.#gates, length * width);
+    const list = new Uint32Array(this.#kernel.memory.buffer, this.#list, MOST);
     for (let token = 0; token < length; token++) {
       gates.set(this.#base, token * width);
-      const to = this.#gates + token * width * SHORT;
-      const end = starts[token + 1] ?? 0;
+      const end = Math.min(starts[token + 1] ?? 0, (starts[token] ?? 0) + MOST);
+      let count = 0;
       for (let at = starts[token] ?? 0; at < end; at++) {
         const from = this.#brought[this.#places.placeOf(rows[at] ?? 0)] ?? 0;
-        if (from > 0) this.#kernel.addShorts(to, from, width);
+        if (from > 0) list[count++] = from;
       }
+      this.#kernel.addShorts(this.#gates + token * width * SHORT, this.#list, count, width);
     }
   }
 
