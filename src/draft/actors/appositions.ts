@@ -16,6 +16,9 @@ const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes
 /** What a body is to another: "the rival PUK", "its ally Hezbollah". */
 const RELATIVE =
   /^(?:rival|ally|partner|neighbou?r|competitor|affiliate|offshoot|giant|parent|subsidiary|owner|investor|backer|sponsor|maker|supplier|publisher|lender|insurer|shareholder|creditor)$/;
+/** Who is to somebody what he is: "the ambassador to the U.N., Dmitry Polyanskiy". */
+const SENT =
+  /^(?:ambassador|envoy|emissary|representative|delegate|advis[eo]r|aide|assistant|heir|successor)$/i;
 const ADVERB = /^(?:has|had|also|now|currently|then|once|still|have|already)$/i;
 
 /** Returns the figure that a description is said to be, by what stands right before or after it. */
@@ -109,7 +112,8 @@ const isTitleWord = (word: Word | undefined): boolean =>
 
 /** One past a phrase with "of Burlington" or "for the Pentagon" behind it. */
 function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figureAt']): number {
-  if (!/^(?:of|for|at|in|from)$/.test(words[end]?.form ?? '')) return end;
+  const isSent = words[end]?.form === 'to' && SENT.test(words[end - 1]?.form ?? '');
+  if (!isSent && !/^(?:of|for|at|in|from)$/.test(words[end]?.form ?? '')) return end;
   let at = end + 1;
   while (at < end + 8 && (figureAt(at) !== undefined || /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? ''))) at++;
   return at;
@@ -142,7 +146,9 @@ function isSortOf(
 
 /** A comma or the end comes before the next verb; else the description is the subject of a new clause. */
 function closes(seen: Seen, said: Description, words: Course['words']): boolean {
-  if (said.determiner === 'indefinite') return true;
+  // "Imran Khan, the former premier who has been jailed since 2023".
+  if (said.determiner === 'indefinite' || /^who(?:se|m)?$/.test(words[seen.head + 1]?.form ?? ''))
+    return true;
   for (let at = seen.head + 1; at < seen.head + 16; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== words[seen.head]?.sentence || /^[,.);—–]$/.test(word.form))

@@ -23,7 +23,7 @@ const isTail = (words: readonly Word[], at: number): boolean =>
 
 /** "Many of the lawmakers": who they are stands behind. */
 const QUANTITY =
-  /^(?:many|some|most|dozens|hundreds|thousands|all|both|several|one|none|each|members?|number|group|majority)$/i;
+  /^(?:many|some|most|few|half|dozens|hundreds|thousands|all|both|several|one|two|three|four|five|six|seven|eight|nine|ten|none|each|members?|number|group|majority)$/i;
 
 /** Returns the word that the words for a speaker are about: "official" in "a senior official from Basra". */
 export function sourceHead(source: Span, words: readonly Word[]): number {

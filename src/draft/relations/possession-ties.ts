@@ -24,7 +24,11 @@ const KINDS: ReadonlyMap<string, RelationTypeName> = new Map([
 export function possessionTies(parsed: Parsed, who: Who): Tie[] {
   return parsed.units.flatMap((unit, at) => {
     if (unit.kind !== 'noun' || !unit.place) return [];
-    return [...owned(parsed, unit, unit.place, who), ...within(parsed, at, unit.place)];
+    return [
+      ...owned(parsed, unit, unit.place, who),
+      ...ofAnother(parsed, at, unit.place),
+      ...within(parsed, at, unit.place),
+    ];
   });
 }
 
@@ -39,6 +43,17 @@ function owned(parsed: Parsed, noun: NounPhrase, source: Place, who: Who): Tie[]
   if (!owner || isElsewhere(source, owner) || (owner.mention.type === 'person' && head !== 'office'))
     return [];
   return [{ ...tieOf(type, source, owner, source.head), rule: named[0] ? 'genitive' : 'owned' }];
+}
+
+/** "Russia, an ally of Syria": whose it is stands behind. */
+function ofAnother({ words, units }: Parsed, at: number, source: Place): Tie[] {
+  const type = KINDS.get(words.lower[source.head] ?? '');
+  const next = after(units, at);
+  const other =
+    markAt(units, next, 'preposition') === 'of' ? nounAt(units, after(units, next))?.place : undefined;
+  if (type === undefined || !other || other.mention.type === 'person' || source.mention.kind === 'pronoun')
+    return [];
+  return [{ ...tieOf(type, source, other, source.head), rule: 'owned' }];
 }
 
 /** "Colombia's ELN": it is there, and not the state's. */

@@ -16,7 +16,7 @@ export function mendedContents(
 ): readonly TokenRange[] {
   const { cue, arguments: own } = found;
   const kept = own.contents.filter((piece) => !isAnothers(piece, cue, neighbours));
-  const contents = kept.length > 0 ? kept : own.contents;
+  const contents = fromThat(text, cue, kept.length > 0 ? kept : own.contents);
   return wholeSentence(text, found, contents, neighbours) ?? contents;
 }
 
@@ -30,6 +30,13 @@ function isAnothers(piece: TokenRange, cue: TokenRange, neighbours: readonly Fou
 
 const isBetween = (other: TokenRange, cue: TokenRange, piece: TokenRange): boolean =>
   (cue.to <= other.from && other.to <= piece.from) || (piece.to <= other.from && other.to <= cue.from);
+
+/** "In a message, she wrote to Hale, its chief executive, that …": what stands before a "that", and in no quotation, is not said. */
+function fromThat(text: TaggedText, cue: TokenRange, contents: readonly TokenRange[]): readonly TokenRange[] {
+  const that = contents.find(({ from }) => from >= cue.to && text.kind[from] === KIND.that);
+  if (that === undefined) return contents;
+  return contents.filter(({ from }) => from >= that.from || text.quoted[from] !== QUOTED.outside);
+}
 
 /**
  * "Integrating the factions would protect them, as well as shield them, analysts suggest.": where a source and its cue end a

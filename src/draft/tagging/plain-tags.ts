@@ -11,7 +11,8 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
     const tokens = sentences[sentence]?.tokens ?? [];
     let mended: string[] | undefined;
     own.forEach((tag, at) => {
-      const plain = /^(?:VB|NNP|IN)/.test(tag) ? plainTag(tokens, mended ?? own, at) : undefined;
+      const isDoubted = /^(?:VB|NNP|IN|RB$|JJ$)/.test(tag);
+      const plain = isDoubted ? plainTag(tokens, mended ?? own, at) : undefined;
       if (plain !== undefined) (mended ??= [...own])[at] = plain;
     });
     return mended ?? own;
@@ -74,7 +75,31 @@ const isSaid: Rule = (tokens, tags, at) =>
     ? 'VBD'
     : undefined;
 
-const RULES: readonly Rule[] = [isOffice, isHeadlineVerb, isState, isNamePart, isSenior, isArmed, isSaid];
+/** "Pakistan's closest ally": no adverb, whatever it ends with. */
+const isAlly: Rule = (tokens, tags, at) =>
+  tags[at] === 'RB' && tokens[at]?.form === 'ally' ? 'NN' : undefined;
+
+/** "Citing an unnamed general, it said": who, where no noun follows that could be general. */
+const isGeneral: Rule = (tokens, tags, at) =>
+  tags[at] === 'JJ' &&
+  tokens[at]?.form === 'general' &&
+  /^(?:DT|JJ|POS|PRP\$)/.test(tags[at - 1] ?? '') &&
+  /^(?:[,.:]|VB|MD|IN|WP)/.test(tags[at + 1] ?? '.') &&
+  !/^(?:in|the)$/i.test(tokens[at - 1]?.form ?? '')
+    ? 'NN'
+    : undefined;
+
+const RULES: readonly Rule[] = [
+  isOffice,
+  isHeadlineVerb,
+  isState,
+  isNamePart,
+  isSenior,
+  isArmed,
+  isSaid,
+  isAlly,
+  isGeneral,
+];
 
 function plainTag(tokens: readonly Token[], tags: readonly string[], at: number): string | undefined {
   for (const rule of RULES) {

@@ -296,3 +296,25 @@ describe('whom a description may not be', () => {
     });
   });
 });
+
+describe('who a description is, by the name beside it', () => {
+  it('is told behind whom it is sent to', () => {
+    expect(
+      castOf(
+        '[Ada Poe|person] left. {The ambassador|person} to the [Owl Union|alliance], [Bob Elm|person], said so.',
+      ),
+    ).toMatchObject({ 'Ada Poe': ['Ada Poe'], 'Bob Elm': ['The ambassador', 'Bob Elm'] });
+  });
+
+  it('is told before a clause of its own', () => {
+    expect(
+      castOf('[Ada Poe|person] left. They met [Bob Elm|person], {the former premier|person} who was jailed.'),
+    ).toMatchObject({ 'Ada Poe': ['Ada Poe'], 'Bob Elm': ['Bob Elm', 'the former premier'] });
+  });
+
+  it('is that of the people of whom some speak', () => {
+    const article = '{Three people|group} left. [Ada Poe|person] left. Two of {the people|group} said so.';
+    const { actors } = whoIn(article, [saidBy(marked(article).read, 'Two of the people', [])]);
+    expect(actors.map(({ name }) => name)).toEqual(['Three people', 'Ada Poe']);
+  });
+});

@@ -49,3 +49,13 @@ test('what is plainly somebody’s belongs to him, and an ally is allied', () =>
     "elm-union allied-with owlia: Owlia's ally",
   ]);
 });
+
+test('whose ally or wing it is may stand behind', () => {
+  expect(tiesIn('[Owlia|state], {an ally|person} of [Elmia|state], spoke.')).toEqual([
+    'owlia allied-with elmia: an ally of Elmia',
+  ]);
+  expect(tiesIn('{The armed wing|armed-group} of [Owl Jihad|armed-group] spoke.')).toEqual([
+    expect.stringMatching(/belongs-to owl-jihad: The armed wing of Owl Jihad$/),
+  ]);
+  expect(tiesIn('[Ada Poe|person], {an ally|person} of [Bob Elm|person], spoke.')).toEqual([]);
+});

@@ -59,6 +59,7 @@ describe('a verb ties whoever does it to whom it is done to', () => {
 
   test('“who” is the ally, and not the body that he is an ally of', () => {
     expect(ties('{an ally:person} of {Hezbollah:armed-group} who leads/VBZ {the Movement:party}')).toEqual([
+      'ally allied-with hezbollah',
       'ally leads movement',
     ]);
   });

@@ -36,3 +36,10 @@ test('a deed in a headline is no name', () => {
   expect(tagged('Allied Owls Killed Mice', 'NNP NNPS NNP NNPS')).toBe('NNP NNPS VBD NNPS');
   expect(tagged('who Ada Killed was', 'WP NNP NNP VBD')).toBe('WP NNP NNP VBD');
 });
+
+test('an ally is no adverb, and a general without a noun behind it is somebody', () => {
+  expect(tagged('whose closest ally left', 'WP$ JJS RB VBD')).toBe('WP$ JJS NN VBD');
+  expect(tagged('an unnamed general , it', 'DT JJ JJ , PRP')).toBe('DT JJ NN , PRP');
+  expect(tagged('the general public', 'DT JJ NN')).toBe('DT JJ NN');
+  expect(tagged('in general , owls', 'IN JJ , NNS')).toBe('IN JJ , NNS');
+});
