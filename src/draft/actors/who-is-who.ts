@@ -171,10 +171,14 @@ const idlePlaces = (idle: readonly Figure[], text: string, words: readonly Word[
 /** "In our society": everybody, and nobody who acts. */
 const SOCIETY = /^(?:society|community|culture|world|planet|lives|homes?|streets?|cit(?:y|ies))$/i;
 
-/** "No militia sits at this table", "nobody": who is not there does nothing. */
+const EVERYBODY = /^(?:nobody|noone|anybody|anyone|everybody|everyone)$/i;
+
+/** "No militia sits at this table", "nobody", "an app that harms anyone": who is not there does nothing. */
 const isNobody = ({ mention, words }: Seen): boolean =>
   mention.kind === 'nominal' &&
-  /^(?:no|not|nobody|noone|neither|any|anybody|anyone|everybody|everyone)$/i.test(words[0] ?? '');
+  (/^(?:no|not|neither|any)$/i.test(words[0] ?? '') ||
+    EVERYBODY.test(words[0] ?? '') ||
+    EVERYBODY.test(words.at(-1) ?? ''));
 
 /** Neither a thing that nobody said anything about being, nor a pronoun alone. */
 function isSomebody(figure: Figure, speakers: ReadonlySet<Figure>): boolean {

@@ -8,11 +8,13 @@ export const isNobody = (tagged: Tagged, at: number): boolean =>
   isOffice(tagged.tokens, at) ||
   isViolence(tagged.tokens, at);
 
-/** "Justice prevailed", "leave office", "lacks authority to rule": nobody, where no article stands before it or an infinitive behind. */
+/** "Justice prevailed", "leave office", "lacks authority to rule", "made public": nobody, where no article stands before it or an infinitive behind. */
 const isAbstract = ({ tokens, tags }: Tagged, at: number): boolean => {
   const noun = tokens[at]?.form.toLowerCase() ?? '';
   const isBare = !/^(?:DT|PRP\$|POS|JJ[RS]?|NNP?S?|VB[NG]|CD)$/.test(tags[at - 1] ?? '');
   if (noun === 'justice' || noun === 'office') return isBare;
+  if (noun === 'public')
+    return /^(?:made?|mak(?:es|ing)|go(?:es|ing|ne)?|went)$/.test(tokens[at - 1]?.form ?? '');
   return noun === 'authority' && (isBare || (tokens[at + 1]?.form === 'to' && isHad(tokens, at)));
 };
 

@@ -39,17 +39,21 @@ function asHeld(
 ): Role | undefined {
   const word = lower[token] ?? '';
   const before = lower.slice(noun.first, token);
-  const type = asCalled(word, before[before.length - 1] ?? '', plain);
+  const isOfStaff = lower[token + 1] === 'of' && lower[token + 2] === 'staff';
+  const type = isOfStaff ? 'member-of' : asCalled(word, before[before.length - 1] ?? '', plain);
   if (before.some((each) => FORMER.has(each)))
     return type === 'leads' ? { word, token, type: 'formerly-led' } : undefined;
   if (type === 'leads' && before.some((each) => LESSER.has(each))) return { word, token, type: 'member-of' };
   return { word, token, type };
 }
 
-/** "Prime Minister" leads, any other minister is a member; a "chief executive" leads, a "finance chief" does not. */
+/** What a chief is the chief of, and not of the whole: "the IMF's mission chief", "Pakistan's army chief". */
+const OF_ONE =
+  /^(?:finance|financial|marketing|operations|technology|policy|communications|press|legal|mission|bureau|army|navy|air|police|intelligence|security|military|defen[cs]e|staff|desk|section|campaign|news|research|medical|design)$/;
+
+/** "Prime Minister" leads, any other minister is a member; a "chief executive" leads, a "finance chief" does not, nor a "chief of staff". */
 function asCalled(word: string, before: string, plain: RelationTypeName): RelationTypeName {
   if (/^ministers?$/.test(word) && before === 'prime') return 'leads';
   if (/^executives?$/.test(word) && before === 'chief') return 'leads';
-  const isOfOne = /^(?:finance|financial|marketing|operations|technology|policy|communications|press|legal)$/;
-  return /^(?:chiefs?|heads?|directors?)$/.test(word) && isOfOne.test(before) ? 'member-of' : plain;
+  return /^(?:chiefs?|heads?|directors?)$/.test(word) && OF_ONE.test(before) ? 'member-of' : plain;
 }

@@ -317,4 +317,10 @@ describe('who a description is, by the name beside it', () => {
     const { actors } = whoIn(article, [saidBy(marked(article).read, 'Two of the people', [])]);
     expect(actors.map(({ name }) => name)).toEqual(['Three people', 'Ada Poe']);
   });
+
+  it('is nobody’s where anyone is meant', () => {
+    expect(Object.keys(castOf('[Ada Poe|person] wrote {an app harms anyone|group}. They met.'))).toEqual([
+      'Ada Poe',
+    ]);
+  });
 });

@@ -31,6 +31,7 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'Then justice prevailed over authority from the house to the railway station.',
     [],
   ],
+  ['what is made public is not made anybody', 'It was made public.', ['It: pronoun organisation']],
   [
     'the highest authority, and one that is asked to do something, are somebody',
     'Then they urged the electoral authority to publish results.',

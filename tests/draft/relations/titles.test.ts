@@ -35,6 +35,8 @@ describe('a title ties whoever holds it to what it is held in', () => {
     ['{Ada Poe:person} of {the Owl Group:organisation} spoke/VBD .', ['ada-poe member-of owl-group']],
     ["{Owlia:state} 's {Ada Poe:person} spoke/VBD .", []],
     ['{Ada Poe:person} , chief executive of {the bank:organisation} , left/VBD .', ['ada-poe leads bank']],
+    ["{Ada Poe:person} , {the bank:organisation} 's chief of staff , left/VBD .", ['ada-poe member-of bank']],
+    ["{The bank:organisation} 's mission chief {Ada Poe:person} left/VBD .", ['ada-poe member-of bank']],
     ['{Ada Poe:person} , finance chief of {the bank:organisation} , left/VBD .', ['ada-poe member-of bank']],
     ['{Labour:party} council leader {Ada Poe:person} spoke/VBD .', []],
   ])('%s', (sentence, expected) => {
