@@ -66,11 +66,16 @@ export function attributionsIn(
   return withChains(read, attributions, mentions);
 }
 
+/** "According to" with a source behind it: whatever the judge says, it is one. */
+const isAccording = ({ tokens }: TaggedText, { cue, arguments: { source } }: Candidate): boolean =>
+  cue.to - cue.from === 2 && /^according$/i.test(tokens[cue.from]?.form ?? '') && source?.from === cue.to;
+
 /** Where a clause hides the source, the judge, who was never shown such, is not asked. */
 function withHidden(text: TaggedText, one: Candidate & { readonly margin: number }): typeof one & ByRule {
   const own = withHiddenSource(text, one.cue, one.arguments);
   const isByRule = own !== one.arguments;
-  return { ...one, arguments: own, margin: isByRule ? Math.max(one.margin, LEAST) : one.margin, isByRule };
+  const least = isByRule || isAccording(text, one) ? LEAST : -Infinity;
+  return { ...one, arguments: own, margin: Math.max(one.margin, least), isByRule };
 }
 
 /** What the judge, who was never shown such, is not asked about. */

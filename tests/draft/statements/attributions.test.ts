@@ -55,6 +55,16 @@ describe('who is said to say what', () => {
     ]);
   });
 
+  test('an unnamed source has a say', () => {
+    const [found] = saidIn(
+      'According to a finance ministry official who asked not to be named, the lender was told of the concession only after it had been made public.',
+    );
+    expect(found).toMatchObject({
+      source: 'a finance ministry official who asked not to be named',
+      cue: 'According to',
+    });
+  });
+
   test('what came through an agency says so', () => {
     const [found] = saidIn('The minister told Reuters that the talks had ended.');
     expect(found).toMatchObject({ source: 'The minister', addressee: 'Reuters', relays: ['Reuters'] });
