@@ -1,7 +1,5 @@
-import { kernelFrom } from './nets/kernel.ts';
-import { Net } from './nets/net.ts';
 import { parseNet } from './nets/net-model.ts';
-import type { PairedModel } from './nets/paired-model.ts';
+import { pairOf, type PairedModel } from './nets/paired-model.ts';
 import { parseModel, type LinearModel } from './tagging/linear-model.ts';
 import { parseClasses, type WordClasses } from './tagging/word-classes.ts';
 
@@ -39,13 +37,15 @@ export interface Models {
  */
 export function modelsFrom(read: (file: ModelFile) => Uint8Array): Models {
   const linear = (file: ModelFile): LinearModel => parseModel(read(file));
-  const net = (file: ModelFile): Net => new Net(parseNet(read(file)), kernelFrom(read(FILES.kernel)));
+  const kernel = read(FILES.kernel);
+  const pair = (file: ModelFile, ofNet: ModelFile): PairedModel =>
+    pairOf(linear(file), parseNet(read(ofNet)), kernel);
   return {
     classes: parseClasses(read(FILES.classes)),
     pos: linear(FILES.pos),
     names: linear(FILES.names),
-    cues: { linear: linear(FILES.cues), net: net(FILES.cuesNet) },
-    arguments: { linear: linear(FILES.arguments), net: net(FILES.argumentsNet) },
+    cues: pair(FILES.cues, FILES.cuesNet),
+    arguments: pair(FILES.arguments, FILES.argumentsNet),
     judge: linear(FILES.judge),
     readings: linear(FILES.readings),
   };

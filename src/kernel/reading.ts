@@ -5,7 +5,7 @@ const SHORT: usize = 2;
 const NUMBER: usize = 4;
 /** What is added up side by side, in bytes: eight times four numbers of 32 bits, or eight of 16. */
 const STRIP: usize = 128;
-/** By how many bits outputs are shifted, so that they are whole numbers; gates have two fewer than weights and outputs have together. */
+/** By how many bits outputs are shifted, so that they are whole numbers, and gates (in 1/1024), so that both can be added. */
 const OUTPUT_BITS: i32 = 12;
 const OUTPUT_UNITS: f32 = 4096;
 /** What a sum of gates, weights and outputs is counted in. */

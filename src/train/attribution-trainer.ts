@@ -1,6 +1,5 @@
-import { Net } from '../draft/nets/net.ts';
 import { parseNet } from '../draft/nets/net-model.ts';
-import type { PairedModel } from '../draft/nets/paired-model.ts';
+import { pairOf, type PairedModel } from '../draft/nets/paired-model.ts';
 import { ArgumentTagger } from '../draft/statements/arguments.ts';
 import { CueTagger } from '../draft/statements/cues.ts';
 import { JUDGE_LABELS } from '../draft/statements/judge.ts';
@@ -10,7 +9,7 @@ import type { GoldText } from './attribution-examples.ts';
 import { EPOCHS, attributedTexts, type PairedBytes } from './attribution-models.ts';
 import { frequentOnly } from './frequent.ts';
 import { judgeExamples } from './judge-examples.ts';
-import { newKernel } from './kept-models.ts';
+import { keptKernel } from './kept-models.ts';
 import { PARTS, ofPart } from './parts.ts';
 import { train, type Example } from './perceptron.ts';
 import { rank } from './ranking.ts';
@@ -27,13 +26,13 @@ export const attributionTrainer: Trainer = {
     tell(`PolNeAR, train: ${texts.length} articles`);
     const tasks = [{ corpora }, ...Array.from({ length: PARTS }, (_, unseen) => ({ corpora, unseen }))];
     const [cues, ...cuesByPart] = await trainTaggers(tasks, tell);
-    const taggers = cuesByPart.map((bytes) => new CueTagger(pairOf(bytes)));
+    const taggers = cuesByPart.map((bytes) => new CueTagger(pairIn(bytes)));
     const found = texts.map(({ text }, at) => taggers[at % PARTS]?.cuesIn(text, 0) ?? []);
     const withCues = tasks.map((task) => ({ ...task, found }));
     const [args, ...argsByPart] = await trainTaggers(withCues, tell);
     const pairs = taggers.flatMap((tagger, part): Taggers[] => {
       const bytes = argsByPart[part];
-      return bytes ? [{ cues: tagger, arguments: new ArgumentTagger(pairOf(bytes)) }] : [];
+      return bytes ? [{ cues: tagger, arguments: new ArgumentTagger(pairIn(bytes)) }] : [];
     });
     return [
       ...filesOf('cues', cues),
@@ -43,10 +42,8 @@ export const attributionTrainer: Trainer = {
   },
 };
 
-const pairOf = ({ linear, net }: PairedBytes): PairedModel => ({
-  linear: parseModel(linear),
-  net: new Net(parseNet(net), newKernel()),
-});
+const pairIn = ({ linear, net }: PairedBytes): PairedModel =>
+  pairOf(parseModel(linear), parseNet(net), keptKernel());
 
 const filesOf = (name: string, pair: PairedBytes | undefined): { name: string; bytes: Uint8Array }[] =>
   pair

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { FILES, modelsFrom, type ModelFile, type Models } from '../draft/models.ts';
-import { kernelFrom, type Kernel } from '../draft/nets/kernel.ts';
 import { parseModel, type LinearModel } from '../draft/tagging/linear-model.ts';
 import { parseClasses, type WordClasses } from '../draft/tagging/word-classes.ts';
 
@@ -18,5 +17,5 @@ export const keptClasses = (): WordClasses => parseClasses(bytesOf(FILES.classes
 /** Returns the weights of the tagger of words, as they were trained before. */
 export const keptWords = (): LinearModel => parseModel(bytesOf(FILES.pos));
 
-/** Returns a kernel of its own, to run a net with or to learn one. */
-export const newKernel = (): Kernel => kernelFrom(bytesOf(FILES.kernel));
+/** Returns the bytes of the kernel that nets are run and learnt with. */
+export const keptKernel = (): Uint8Array => bytesOf(FILES.kernel);

@@ -5,7 +5,10 @@ import type { Said, TaggerTask } from './attribution-worker.ts';
 
 const WORKER = new URL('attribution-worker.js', import.meta.url);
 
-/** Returns what tasks make, in their order: as many at once as there are cores. A task that fails ends it all. */
+/**
+ * Returns what tasks make, in their order: as many at once as there are cores.
+ * @throws what a task throws, the first that does
+ */
 export async function trainTaggers(
   tasks: readonly TaggerTask[],
   tell: (line: string) => void,
@@ -23,7 +26,7 @@ function madeBy(task: TaggerTask, tell: (line: string) => void): Promise<PairedB
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER, { workerData: task });
     worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('a thread ended before it had made anything')));
+    worker.on('exit', (code) => reject(new Error(`a thread ended (${code}) before it had made anything`)));
     worker.on('message', (said: Said) => ('line' in said ? tell(said.line) : resolve(said.made)));
   });
 }

@@ -33,6 +33,29 @@ const cell = (row: number, column: number): number => matrix[row * COLUMNS + col
 const down = numbersOf(ROWS, 2);
 const across = numbersOf(COLUMNS, 3);
 
+describe('learning', () => {
+  test('moves each weight against its slope, and forgets the slope', () => {
+    const memory = new Memory();
+    const [weights, slopes] = [memory.put([1, 1, 1, 1]), memory.put([2, -2, 0, 40])];
+    const [means, squares] = [memory.put([0, 0, 0, 0]), memory.put([0, 0, 0, 0])];
+    expect(memory.kernel.sumOfSquares(slopes, 4)).toBe(1608);
+    memory.kernel.learn(weights, slopes, means, squares, 4, 0.5, 0.01);
+    // The first step of Adam is as long whatever the slope: its rate, times 0.1 / √0.001.
+    const step = 0.01 * (0.1 / Math.sqrt(0.001));
+    [1 - step, 1 + step, 1, 1 - step].forEach((expected, at) => {
+      expect(memory.get(weights, 4)[at]).toBeCloseTo(expected, 4);
+    });
+    expect([...memory.get(slopes, 4)]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('adds to numbers others times a factor', () => {
+    const memory = new Memory();
+    const y = memory.put([1, 2, 3, 4]);
+    memory.kernel.addTimes(y, memory.put([1, 0, -1, 2]), 3, 4);
+    expect([...memory.get(y, 4)]).toEqual([4, 2, 0, 10]);
+  });
+});
+
 describe('products', () => {
   test('add to a row all rows of a matrix, each by its own factor', () => {
     const memory = new Memory();

@@ -1,4 +1,7 @@
-/** What `src/kernel` has become. Places are in bytes from the start of the memory, sizes in numbers of four bytes (float32). */
+/**
+ * What `src/kernel` has become. Places are in bytes from the start of the memory, sizes in numbers: of four bytes (float32), or of two
+ * where they are said to be of 16 bits. Columns are multiples of 32 (`addRows`), 64 (`addShorts`), 8 (`addProducts`), else of 4.
+ */
 export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer };
   /** Returns where so many bytes begin that nobody else is given, all zeros. Views of the memory before it are void. */
@@ -52,6 +55,7 @@ export interface Kernel {
     size: number,
     isBack: boolean,
   ): void;
+  /** Returns the sum of the squares of numbers. */
   sumOfSquares(numbers: number, count: number): number;
   /** Moves weights against their slopes: see `src/kernel/learning.ts`. */
   learn(
@@ -73,9 +77,13 @@ declare const WebAssembly: {
 
 /**
  * Returns a kernel with a memory of its own, of the bytes of `kernel.wasm`.
- * @throws WebAssembly.CompileError where the bytes are no module
+ * @throws RangeError where the bytes are no such module
  */
 export function kernelFrom(bytes: Uint8Array): Kernel {
-  const module = new WebAssembly.Module(bytes);
-  return new WebAssembly.Instance(module, {}).exports as Kernel; // tests/kernel holds the two together
+  try {
+    const module = new WebAssembly.Module(bytes);
+    return new WebAssembly.Instance(module, {}).exports as Kernel; // tests/kernel holds the two together
+  } catch (cause) {
+    throw new RangeError('a broken kernel: the file is no module of WebAssembly', { cause });
+  }
 }

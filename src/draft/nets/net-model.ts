@@ -71,10 +71,22 @@ export function parseNet(bytes: Uint8Array): NetModel {
   const labels = Array.from({ length: reader.number() }, () => reader.text());
   const cells = reader.number();
   const width = reader.number();
+  checkShape(labels.length, cells, width);
   const hashes = hashesFrom(reader);
   const sizes = Object.entries(sizesOf(labels.length, cells, width, hashes.length));
   const parts = sizes.map(([part, size]) => [part, numbersFrom(reader, size)] as const);
   return { name, labels, cells, width, hashes, weights: Object.fromEntries(parts) as unknown as NetWeights }; // every part is there
+}
+
+/**
+ * Checks what the kernel counts on: it works on eight cells, and on four numbers of a feature, at once.
+ * @throws RangeError where a net has another shape
+ */
+export function checkShape(labels: number, cells: number, width: number): void {
+  if (labels > 0 && cells > 0 && cells % 8 === 0 && width > 0 && width % 4 === 0) return;
+  throw new RangeError(
+    `a broken net: ${labels} labels, ${cells} cells (a multiple of 8), ${width} numbers a feature (a multiple of 4)`,
+  );
 }
 
 function hashesFrom(reader: ByteReader): Uint32Array {

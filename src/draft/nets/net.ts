@@ -11,6 +11,8 @@ const SHORT = 2;
 const MOST = 64;
 /** For how many tokens there is room at first. */
 const ROOM = 128;
+/** The most tokens that are read at once: more are no sentence. */
+const LONGEST = 4096;
 /** The ways that a row is read: its place among the weights, and whether from the last token. */
 const WAYS = [
   [0, false],
@@ -19,7 +21,7 @@ const WAYS = [
 
 /**
  * Scores the labels of a row of tokens by all of the row (Graves and Schmidhuber 2005). What the features bring to the gates is
- * multiplied out once, so that a token costs an addition for each; all sums are of whole numbers.
+ * multiplied out once, so that a token costs an addition for each; what is summed up from token to token are whole numbers.
  */
 export class Net {
   readonly #kernel: Kernel;
@@ -67,33 +69,48 @@ export class Net {
     });
   }
 
-  /** Adds to the scores of all labels for all tokens (those of token `t` begin at `t` times the number of labels) the net's, times `by`. */
+  /**
+   * Adds to the scores of all labels for all tokens (those of token `t` begin at `t` times the number of labels) the net's, times
+   * `by`. What is longer than any sentence is read in parts.
+   * @throws RangeError where a token has more features than there is room for
+   */
   addTo(scores: Int32Array, rows: Rows, by: number): void {
-    const { length } = rows;
-    if (length > this.#room) this.#makeRoom(length);
-    this.#gather(rows);
-    for (const [way, isBack] of WAYS) this.#read(length, way, isBack);
-    const found = this.#scoresOf(length);
-    for (let at = 0; at < found.length; at++) {
-      scores[at] = (scores[at] ?? 0) + Math.round((found[at] ?? 0) * by);
+    for (let from = 0; from < rows.length; from += LONGEST) {
+      this.#addPart(scores, rows, from, Math.min(rows.length - from, LONGEST), by);
     }
   }
 
+  #addPart(scores: Int32Array, rows: Rows, from: number, length: number, by: number): void {
+    if (length > this.#room) this.#makeRoom(length);
+    this.#gather(rows, from, length);
+    for (const [way, isBack] of WAYS) this.#read(length, way, isBack);
+    const first = from * this.#labels;
+    this.#scoresOf(length).forEach((score, at) => {
+      scores[first + at] = (scores[first + at] ?? 0) + Math.round(score * by);
+    });
+  }
+
   /** Puts in the gates of each token what its features bring. */
-  #gather({ length, rows, starts }: Rows): void {
+  #gather({ rows, starts }: Rows, first: number, length: number): void {
     const width = 8 * this.#cells;
     const gates = new Int16Array(this.#kernel.memory.buffer, this.#gates, length * width);
     const list = new Uint32Array(this.#kernel.memory.buffer, this.#list, MOST);
     for (let token = 0; token < length; token++) {
       gates.set(this.#base, token * width);
-      const end = Math.min(starts[token + 1] ?? 0, (starts[token] ?? 0) + MOST);
-      let count = 0;
-      for (let at = starts[token] ?? 0; at < end; at++) {
-        const from = this.#brought[this.#places.placeOf(rows[at] ?? 0)] ?? 0;
-        if (from > 0) list[count++] = from;
-      }
+      const count = this.#listBrought(rows, starts[first + token] ?? 0, starts[first + token + 1] ?? 0, list);
       this.#kernel.addShorts(this.#gates + token * width * SHORT, this.#list, count, width);
     }
+  }
+
+  /** Lists where that is which features bring, and returns how many of them are known. */
+  #listBrought(rows: Uint32Array, from: number, to: number, list: Uint32Array): number {
+    if (to - from > MOST) throw new RangeError(`a token has ${to - from} features, more than ${MOST}`);
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const place = this.#brought[this.#places.placeOf(rows[at] ?? 0)] ?? 0;
+      if (place > 0) list[count++] = place;
+    }
+    return count;
   }
 
   #read(length: number, way: number, isBack: boolean): void {
@@ -132,9 +149,10 @@ export class Net {
   }
 
   #makeRoom(length: number): void {
-    this.#room = Math.max(ROOM, 2 * this.#room, length);
-    this.#gates = this.#kernel.reserve(this.#room * 8 * this.#cells * SHORT);
-    this.#outputs = this.#kernel.reserve(this.#room * 2 * this.#cells * NUMBER);
-    this.#scores = this.#kernel.reserve(this.#room * this.#labels * NUMBER);
+    const room = Math.min(Math.max(ROOM, 2 * this.#room, length), LONGEST);
+    this.#gates = this.#kernel.reserve(room * 8 * this.#cells * SHORT);
+    this.#outputs = this.#kernel.reserve(room * 2 * this.#cells * NUMBER);
+    this.#scores = this.#kernel.reserve(room * this.#labels * NUMBER);
+    this.#room = room;
   }
 }

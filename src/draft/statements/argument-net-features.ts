@@ -38,7 +38,7 @@ export function argumentNetFeatures(
   }
 }
 
-/** Where distances that are taken for one end. */
+/** From how many tokens on distances are taken for one. */
 const FAR = [2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48];
 
 /** How far a token is before the cue (less than the middle), in it, or after it. */

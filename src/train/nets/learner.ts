@@ -1,6 +1,7 @@
 import type { Kernel } from '../../draft/nets/kernel.ts';
 import type { NetModel } from '../../draft/nets/net-model.ts';
 import type { Example } from '../perceptron.ts';
+import { toSlopes } from './cross-entropy.ts';
 import { LearntWeights, type NetShape } from './learnt-weights.ts';
 import { Room } from './room.ts';
 import { NUMBER } from './weights.ts';
@@ -11,12 +12,14 @@ const WAYS = [0, 1] as const;
 
 /** Learns a net from examples, a batch at a time: by back-propagation through all tokens of each. */
 export class NetLearner {
+  /** All weights, as far as they are learnt. */
+  readonly weights: LearntWeights;
   readonly #shape: NetShape;
   readonly #kernel: Kernel;
   readonly #random: () => number;
   readonly #known: ReadonlyMap<number, number>;
-  readonly #weights: LearntWeights;
   readonly #room: Room;
+  readonly #longest: number;
   #inBatch = 0;
 
   /**
@@ -29,13 +32,19 @@ export class NetLearner {
     this.#kernel = kernel;
     this.#random = random;
     this.#known = new Map(Array.from(hashes, (hash, at) => [hash, at]));
-    this.#weights = new LearntWeights(shape, kernel, hashes, random);
+    this.weights = new LearntWeights(shape, kernel, hashes, random);
     this.#room = new Room(kernel, shape, longest);
+    this.#longest = longest;
   }
 
-  /** Adds to the batch what an example tells, and returns its loss (in nats). */
+  /**
+   * Adds to the batch what an example tells, and returns its loss (in nats).
+   * @throws RangeError where it is longer than the longest
+   */
   add(example: Example): number {
     const { length } = example;
+    if (length > this.#longest)
+      throw new RangeError(`an example of ${length} tokens, of at most ${this.#longest}`);
     const features = this.#featuresOf(example);
     this.#room.clear(length);
     this.#readWords(features);
@@ -51,13 +60,13 @@ export class NetLearner {
 
   /** Moves all weights by what the batch told. */
   step(rate: number): void {
-    this.#weights.step(rate, this.#inBatch);
+    if (this.#inBatch > 0) this.weights.step(rate, this.#inBatch);
     this.#inBatch = 0;
   }
 
   /** Returns the net as it is. */
   model(): NetModel {
-    return this.#weights.model();
+    return this.weights.model();
   }
 
   #featuresOf({ length, rows, starts }: Example): number[][] {
@@ -70,10 +79,10 @@ export class NetLearner {
   #readWords(features: readonly (readonly number[])[]): void {
     const { width } = this.#shape;
     const { words, wordMask } = this.#room;
-    const from = this.#weights.parts.features.at;
+    const from = this.weights.parts.features.at;
     features.forEach((ofToken, token) => {
       for (const at of ofToken) {
-        this.#weights.see(at);
+        this.weights.see(at);
         this.#kernel.addTimes(words + token * width * NUMBER, from + at * width * NUMBER, 1, width);
       }
     });
@@ -84,12 +93,12 @@ export class NetLearner {
     const { width, cells } = this.#shape;
     const { words, gates } = this.#room;
     const all = this.#room.view(gates, length * 8 * cells);
-    const base = this.#weights.parts.base.values();
+    const base = this.weights.parts.base.values();
     for (let token = 0; token < length; token++) {
       all.set(base, token * 8 * cells);
       const to = gates + token * 8 * cells * NUMBER;
       const word = words + token * width * NUMBER;
-      this.#kernel.addRows(to, this.#weights.parts.gates.at, word, width, 8 * cells);
+      this.#kernel.addRows(to, this.weights.parts.gates.at, word, width, 8 * cells);
     }
   }
 
@@ -100,7 +109,7 @@ export class NetLearner {
       this.#kernel.runCells(
         gates + way * 4 * cells * NUMBER,
         8 * cells,
-        this.#weights.parts.steps.at + way * 4 * cells * cells * NUMBER,
+        this.weights.parts.steps.at + way * 4 * cells * cells * NUMBER,
         outputs + way * cells * NUMBER,
         2 * cells,
         states[way],
@@ -118,7 +127,7 @@ export class NetLearner {
     const count = length * 2 * cells;
     this.#room.view(dropped, count).set(this.#room.view(outputs, count));
     this.#room.drop(dropped, outputMask, count, DROPPED.outputs, this.#random);
-    const start = this.#weights.parts.start.values().subarray(0, labels.length);
+    const start = this.weights.parts.start.values().subarray(0, labels.length);
     let loss = 0;
     for (let token = 0; token < length; token++) loss += this.#compareToken(token, gold[token] ?? 0, start);
     this.#room.multiply(slopes, outputMask, count);
@@ -128,7 +137,7 @@ export class NetLearner {
   #compareToken(token: number, right: number, start: Float32Array): number {
     const { labels, cells } = this.#shape;
     const { dropped, slopes, scores } = this.#room;
-    const { labels: ofLabels, start: ofStart } = this.#weights.parts;
+    const { labels: ofLabels, start: ofStart } = this.weights.parts;
     const from = token * 2 * cells * NUMBER;
     const all = this.#room.view(scores, labels.length);
     all.set(start);
@@ -137,14 +146,17 @@ export class NetLearner {
     const startSlopes = this.#room.view(ofStart.slopes, labels.length);
     all.forEach((slope, label) => (startSlopes[label] = (startSlopes[label] ?? 0) + slope));
     this.#kernel.addOuter(ofLabels.slopes, scores, dropped + from, labels.length, 2 * cells);
-    this.#kernel.addRows(slopes + from, ofLabels.at, scores, labels.length, 2 * cells);
+    all.forEach((slope, label) => {
+      const weights = ofLabels.at + label * 2 * cells * NUMBER;
+      this.#kernel.addTimes(slopes + from, weights, slope, 2 * cells);
+    });
     return loss;
   }
 
   #backBoth(length: number): void {
     const { cells } = this.#shape;
     const { gates, outputs, slopes, states, rest } = this.#room;
-    const { steps } = this.#weights.parts;
+    const { steps } = this.weights.parts;
     for (const way of WAYS) {
       const weights = way * 4 * cells * cells * NUMBER;
       this.#kernel.walkBack(
@@ -167,7 +179,7 @@ export class NetLearner {
   #backGates(length: number): void {
     const { width, cells } = this.#shape;
     const { words, wordMask, wordSlopes, gates } = this.#room;
-    const { base, gates: weights } = this.#weights.parts;
+    const { base, gates: weights } = this.weights.parts;
     for (let token = 0; token < length; token++) {
       const gate = gates + token * 8 * cells * NUMBER;
       const word = token * width * NUMBER;
@@ -181,21 +193,10 @@ export class NetLearner {
   #backWords(features: readonly (readonly number[])[]): void {
     const { width } = this.#shape;
     const { wordSlopes } = this.#room;
-    const to = this.#weights.parts.features.slopes;
+    const to = this.weights.parts.features.slopes;
     features.forEach((ofToken, token) => {
       const from = wordSlopes + token * width * NUMBER;
       for (const at of ofToken) this.#kernel.addTimes(to + at * width * NUMBER, from, 1, width);
     });
   }
-}
-
-/** Turns scores into how the loss changes with each (its share, less 1 for the right label), and returns the loss. */
-function toSlopes(scores: Float32Array, right: number): number {
-  const most = scores.reduce((one, other) => Math.max(one, other));
-  const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
-  const loss = Math.log(sum) - ((scores[right] ?? 0) - most);
-  scores.forEach((score, label) => {
-    scores[label] = Math.exp(score - most) / sum - (label === right ? 1 : 0);
-  });
-  return loss;
 }

@@ -1,5 +1,5 @@
 import type { Kernel } from '../../draft/nets/kernel.ts';
-import { sizesOf, type NetModel, type NetWeights } from '../../draft/nets/net-model.ts';
+import { checkShape, sizesOf, type NetModel, type NetWeights } from '../../draft/nets/net-model.ts';
 import { Weights } from './weights.ts';
 
 /** What a net is to be. */
@@ -34,6 +34,7 @@ export class LearntWeights {
    * @param random gives uint32 numbers
    */
   constructor(shape: NetShape, kernel: Kernel, hashes: Uint32Array, random: () => number) {
+    checkShape(shape.labels.length, shape.cells, shape.width);
     const sizes = sizesOf(shape.labels.length, shape.cells, shape.width, hashes.length);
     const spread = (most: number): number => (2 * random() * 2 ** -32 - 1) * most;
     const parts = Object.entries(SPREAD).map(([part, most]) => {
@@ -51,7 +52,7 @@ export class LearntWeights {
     this.#seen.add(feature);
   }
 
-  /** Moves all weights by what a batch of so many examples told. */
+  /** Moves weights by what a batch of so many examples told: those of features only where it has them. */
   step(rate: number, examples: number): void {
     const { width } = this.#shape;
     const { features, ...others } = this.parts;

@@ -1,5 +1,6 @@
+import { kernelFrom } from '../../draft/nets/kernel.ts';
 import { parseNet, type NetModel } from '../../draft/nets/net-model.ts';
-import { newKernel } from '../kept-models.ts';
+import { keptKernel } from '../kept-models.ts';
 import type { Example } from '../perceptron.ts';
 import { randomOf, shuffled } from '../shuffle.ts';
 import { NetLearner } from './learner.ts';
@@ -30,7 +31,7 @@ export function trainNet(
   const random = randomOf(training.seed);
   const longest = examples.reduce((most, { length }) => Math.max(most, length), 0);
   const hashes = frequentHashes(examples, training.atLeast);
-  const learner = new NetLearner(training, newKernel(), hashes, longest, random);
+  const learner = new NetLearner(training, kernelFrom(keptKernel()), hashes, longest, random);
   const steps = Math.ceil(examples.length / BATCH) * training.epochs;
   let step = 0;
   for (let epoch = 0; epoch < training.epochs; epoch++) {

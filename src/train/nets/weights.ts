@@ -28,6 +28,11 @@ export class Weights {
     return new Float32Array(this.#kernel.memory.buffer, this.at, this.count);
   }
 
+  /** Returns how the loss changes with each, as far as it was added up; for as long as the kernel gives nobody more memory. */
+  slopesNow(): Float32Array {
+    return new Float32Array(this.#kernel.memory.buffer, this.slopes, this.count);
+  }
+
   /** Returns the sum of the squares of `count` slopes from the one at `from` on. */
   steepness(from = 0, count = this.count): number {
     return this.#kernel.sumOfSquares(this.slopes + from * NUMBER, count);

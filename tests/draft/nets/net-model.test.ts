@@ -34,4 +34,15 @@ describe('the file of a net', () => {
       expect(() => parseNet(bytes.with(length, (bytes[length] ?? 0) ^ 4))).toThrow(RangeError);
     }
   });
+
+  test('is refused where the kernel cannot work with its shape', () => {
+    expect(() => parseNet(writeNet({ ...smallNet(), cells: 12 }))).toThrow('12 cells (a multiple of 8)');
+  });
+
+  test('is not written where a weight is no number', () => {
+    const { weights, ...rest } = smallNet();
+    expect(() => writeNet({ ...rest, weights: { ...weights, start: Float32Array.of(1, NaN) } })).toThrow(
+      'a weight is no number',
+    );
+  });
 });

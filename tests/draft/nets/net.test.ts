@@ -64,4 +64,15 @@ describe('a net', () => {
   test('has nothing to say of no tokens', () => {
     expect(scoresOf(newNet(), [])).toEqual([]);
   });
+
+  test('reads what is longer than any sentence in parts', () => {
+    const long = Array.from({ length: 4096 + 5 }, (_, at) => [KNOWN[at % 3] ?? 0]);
+    expect(scoresOf(newNet(), long).slice(2 * 4096)).toEqual(scoresOf(newNet(), long.slice(4096)));
+  });
+
+  test('refuses a token with more features than there is room for', () => {
+    expect(() => scoresOf(newNet(), [Array.from({ length: 65 }, () => 3)])).toThrow(
+      'a token has 65 features, more than 64',
+    );
+  });
 });

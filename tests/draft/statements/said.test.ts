@@ -20,6 +20,7 @@ describe('what is said', () => {
 
   test('is not what stands behind a label of a live blog', () => {
     expect(said('UPDATE: Three owls are missing.', 'UPDATE', ':', 'Three owls are missing')).toBe(false);
+    expect(said('NEW DELHI: Three owls are missing.', 'NEW DELHI', ':', 'Three owls are missing')).toBe(true);
     expect(said('OWL WATCH: Three owls are missing.', 'OWL WATCH', ':', 'Three owls are missing')).toBe(true);
   });
 });
