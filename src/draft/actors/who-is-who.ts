@@ -182,6 +182,7 @@ const isNobody = ({ mention, words }: Seen): boolean =>
 
 /** Neither a thing that nobody said anything about being, nor a pronoun alone. */
 function isSomebody(figure: Figure, speakers: ReadonlySet<Figure>): boolean {
+  if (figure.seen.every(({ words }) => /^(?:nobody|noone)$/i.test(words.at(-1) ?? ''))) return false;
   if (speakers.has(figure)) return true;
   if (figure.seen.every((seen) => seen.mention.kind === 'pronoun' || isNobody(seen))) return false;
   if (

@@ -17,7 +17,7 @@ import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
 
 /** The least margin of what is taken for right: chosen on PolNeAR's dev part. */
-const LEAST = 60;
+const LEAST = 120;
 
 /** What was found, and how much rather right than wrong it is. */
 interface Judged {
@@ -174,12 +174,11 @@ function attributionOf(
 
 /** From each margin: the share of such attributions whose source and content were right on PolNeAR's dev part. */
 const CONFIDENCE: readonly (readonly [margin: number, confidence: number])[] = [
-  [800, 0.99],
-  [700, 0.96],
-  [600, 0.93],
-  [400, 0.9],
-  [300, 0.72],
-  [200, 0.63],
+  [800, 0.96],
+  [600, 0.91],
+  [400, 0.77],
+  [300, 0.62],
+  [200, 0.56],
 ];
 
 const confidenceOf = (margin: number): number => CONFIDENCE.find(([least]) => margin >= least)?.[1] ?? 0.5;
