@@ -11,7 +11,7 @@ import { frequentOnly } from './frequent.ts';
 import { keptClasses, keptWords } from './kept-models.ts';
 import { trainNet } from './nets/train-net.ts';
 import { writeNet } from './nets/write-net.ts';
-import { train } from './perceptron.ts';
+import { train, type Example } from './perceptron.ts';
 import { polnear } from './polnear.ts';
 import { writeModel } from './write-model.ts';
 
@@ -34,25 +34,43 @@ export function attributedTexts(corpora: string): GoldText[] {
   return polnear(corpora, 'train').map((article) => goldTextOf(article, known));
 }
 
-/** Returns the tagger of cues that articles teach. */
-export function cuesOf(texts: readonly GoldText[], tell: Tell): PairedBytes {
-  const examples = texts.flatMap((text) => cueExamples(text, cueFeatures));
-  const linear = train(frequentOnly(examples, 5), {
-    name: 'cues',
-    labels: CUE_LABELS,
-    bits: 22,
-    epochs: EPOCHS,
-    seed: 1,
-    margin: 40,
-    decode: 'best',
-    mayFollow: cueMayFollow,
-    kinds: KINDS,
-  });
-  const netExamples = texts.flatMap((text) => cueExamples(text, cueNetFeatures));
-  const shape = { name: 'cues-net', labels: CUE_LABELS, cells: 40, width: 32 };
-  const net = trainNet(netExamples, { ...shape, epochs: NET_EPOCHS, seed: 5, atLeast: 10 }, tell);
-  return { linear: writeModel(linear), net: writeNet(net) };
+/** What the taggers of cues and of arguments differ in. */
+interface Tagger {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly mayFollow: (label: number, previous: number) => boolean;
+  /** What the linear model and the net are shuffled by. */
+  readonly seeds: readonly [linear: number, net: number];
+  readonly cells: number;
+  readonly width: number;
 }
+
+const CUES: Tagger = {
+  name: 'cues',
+  labels: CUE_LABELS,
+  mayFollow: cueMayFollow,
+  seeds: [1, 5],
+  cells: 40,
+  width: 32,
+};
+
+const ARGUMENTS: Tagger = {
+  name: 'arguments',
+  labels: ARGUMENT_LABELS,
+  mayFollow: argumentMayFollow,
+  seeds: [2, 6],
+  cells: 64,
+  width: 48,
+};
+
+/** Returns the tagger of cues that articles teach. */
+export const cuesOf = (texts: readonly GoldText[], tell: Tell): PairedBytes =>
+  trained(
+    CUES,
+    texts.flatMap((text) => cueExamples(text, cueFeatures)),
+    texts.flatMap((text) => cueExamples(text, cueNetFeatures)),
+    tell,
+  );
 
 /** Returns the tagger of sources and contents that articles teach, with the cues that were found in each. */
 export function argumentsOf(
@@ -60,21 +78,30 @@ export function argumentsOf(
   found: readonly (readonly TokenRange[])[],
   tell: Tell,
 ): PairedBytes {
-  const examples = (fill: typeof argumentFeatures): ReturnType<typeof argumentExamples> =>
+  const examples = (fill: typeof argumentFeatures): Example[] =>
     texts.flatMap((text, at) => argumentExamples(text, found[at] ?? [], fill));
-  const linear = train(frequentOnly(examples(argumentFeatures), 5), {
-    name: 'arguments',
-    labels: ARGUMENT_LABELS,
+  return trained(ARGUMENTS, examples(argumentFeatures), examples(argumentNetFeatures), tell);
+}
+
+/** Returns a tagger, taught by examples for its linear model and the same for its net. */
+function trained(
+  { name, labels, mayFollow, seeds: [seed, netSeed], cells, width }: Tagger,
+  examples: readonly Example[],
+  netExamples: readonly Example[],
+  tell: Tell,
+): PairedBytes {
+  const linear = train(frequentOnly(examples, 5), {
+    name,
+    labels,
     bits: 22,
     epochs: EPOCHS,
-    seed: 2,
+    seed,
     margin: 40,
     decode: 'best',
-    mayFollow: argumentMayFollow,
+    mayFollow,
     kinds: KINDS,
   });
-  const shape = { name: 'arguments-net', labels: ARGUMENT_LABELS, cells: 64, width: 48 };
-  const training = { ...shape, epochs: NET_EPOCHS, seed: 6, atLeast: 10 };
-  const net = trainNet(examples(argumentNetFeatures), training, tell);
+  const shape = { name: `${name}-net`, labels, cells, width };
+  const net = trainNet(netExamples, { ...shape, epochs: NET_EPOCHS, seed: netSeed, atLeast: 10 }, tell);
   return { linear: writeModel(linear), net: writeNet(net) };
 }

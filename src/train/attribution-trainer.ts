@@ -10,7 +10,7 @@ import { EPOCHS, attributedTexts, type PairedBytes } from './attribution-models.
 import { frequentOnly } from './frequent.ts';
 import { judgeExamples } from './judge-examples.ts';
 import { keptKernel } from './kept-models.ts';
-import { PARTS, ofPart } from './parts.ts';
+import { PARTS, ofPart, partOf } from './parts.ts';
 import { train, type Example } from './perceptron.ts';
 import { rank } from './ranking.ts';
 import { readingExamples } from './reading-examples.ts';
@@ -27,7 +27,7 @@ export const attributionTrainer: Trainer = {
     const tasks = [{ corpora }, ...Array.from({ length: PARTS }, (_, unseen) => ({ corpora, unseen }))];
     const [cues, ...cuesByPart] = await trainTaggers(tasks, tell);
     const taggers = cuesByPart.map((bytes) => new CueTagger(pairIn(bytes)));
-    const found = texts.map(({ text }, at) => taggers[at % PARTS]?.cuesIn(text, 0) ?? []);
+    const found = texts.map(({ text }, at) => taggers[partOf(at)]?.cuesIn(text, 0) ?? []);
     const withCues = tasks.map((task) => ({ ...task, found }));
     const [args, ...argsByPart] = await trainTaggers(withCues, tell);
     const pairs = taggers.flatMap((tagger, part): Taggers[] => {

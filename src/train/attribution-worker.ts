@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { TokenRange } from '../draft/statements/token-range.ts';
-import { argumentsOf, attributedTexts, cuesOf } from './attribution-models.ts';
+import { argumentsOf, attributedTexts, cuesOf, type PairedBytes } from './attribution-models.ts';
 import { withoutPart } from './parts.ts';
 
 /** A tagger to train by itself: of cues or, where it is told what cues were found in each article, of sources and contents. */
@@ -12,7 +12,7 @@ export interface TaggerTask {
 }
 
 /** What a thread says: a line on what goes on, or what it made. */
-export type Said = { readonly line: string } | { readonly made: ReturnType<typeof cuesOf> };
+export type Said = { readonly line: string } | { readonly made: PairedBytes };
 
 const { corpora, unseen, found } = workerData as TaggerTask; // who starts this gives it one
 const say = (what: Said): void => parentPort?.postMessage(what);
