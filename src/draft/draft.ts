@@ -7,6 +7,7 @@ import type { Draft } from './reading.ts';
 import { relationsIn } from './relations/relations.ts';
 import { attributionsIn } from './statements/attributions.ts';
 import { withContinuations } from './statements/continuations.ts';
+import { isSilent } from './statements/silent.ts';
 import { withSigned } from './statements/signed.ts';
 import { statementsOf } from './statements/statements.ts';
 import { withSpeakers, withTurns } from './statements/turns.ts';
@@ -27,7 +28,8 @@ export function draftOf(text: string, models: Models): Draft {
   const found = withContinuations(attributionsIn(read, tags, mentions, models), read);
   const attributions = withTurns(withSigned(found, read), read);
   const who = whoIsWho(read, tags, mentions, attributions);
-  const statements = statementsOf(read, attributions, who, tags);
+  const said = attributions.filter((one) => !isSilent(text, one));
+  const statements = statementsOf(read, said, who, tags);
   const relations = relationsIn(read, tags, who, statements);
   const { actors, places = [], doubts } = who;
   return { read, language, actors, places, doubts, statements, relations };

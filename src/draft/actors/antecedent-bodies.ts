@@ -19,7 +19,7 @@ const MEN_AT_ARMS = /^(?:rebel|militant|insurgent|guerrilla|jihadist|separatist|
 /** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
 export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
   const types = typesOfNoun(said.head);
-  const speaker = speakerCalled(seen, said, course);
+  const speaker = speakerCalled(seen, said, course) ?? onlyForce(seen, said, course);
   if (speaker !== undefined) return speaker;
   const near = new Map<Figure, number>();
   for (const past of course.back(
@@ -80,6 +80,15 @@ function speakerCalled(
   return isBody && seen.mention.sentence - sentence < REACH ? figure : undefined;
 }
 
+/** "The force" is the one force that the article names. */
+function onlyForce(seen: Seen, { head, modifiers, plural }: Description, course: Course): Figure | undefined {
+  if (head !== 'force' || modifiers.length > 0 || plural) return undefined;
+  const named = [...course.back(seen.mention.sentence, Infinity)].map(({ figure }) => figure);
+  const forces = new Set(named.filter((figure) => figure.isNamed && figure.type() === 'security-force'));
+  const [force] = forces;
+  return forces.size === 1 ? force : undefined;
+}
+
 /** What a body is called, in the singular: "federation" of "the Dockworkers' Federation". */
 function nounsOf({ names, roles }: Figure): Set<string> {
   const ends = [
@@ -94,7 +103,8 @@ const isStates = (figure: Figure, { head, modifiers }: Description): boolean =>
   /^(?:army|police|force)$/.test(head) && modifiers.length === 0 && figure.type() === 'armed-group';
 
 /** What nobody means by it but what is called so: "will join the board". */
-const STRICT = /^(?:board|panel|delegation|department|office|bureau)$/;
+const STRICT =
+  /^(?:board|panel|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library)$/;
 
 /** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */
 const isAsMany = (figure: Figure, said: Description): boolean =>

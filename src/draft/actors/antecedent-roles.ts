@@ -127,10 +127,12 @@ const isOfSomething = ({ end }: Seen, { words }: Course): boolean =>
 
 /** Returns the person of the last sentences that a new description is likely about: "Pence … The Indiana governor said". */
 export function personInFocus(seen: Seen, said: Description, course: Course): Figure | undefined {
+  const elected = PARTISAN.test(said.head) && !said.plural ? electedBefore(seen, course) : undefined;
+  if (elected !== undefined) return elected;
   if (said.plural || said.isRestricted || !isRoleNoun(said.head) || said.determiner !== 'definite')
     return undefined;
   if (OFFICES.has(said.head) || said.owner?.isPerson === true || seen.quotation >= 0) return undefined;
-  if (isOneOfMany(seen, said, course) || isListed(seen, course)) return undefined;
+  if (isOneOfMany(seen, said, course) || isListed(seen, course) || isOffice(seen, course)) return undefined;
   if (RELATIVE.test(said.head) || isOfSomething(seen, course)) return undefined;
   const gender = genderOfTitle(said.head);
   let best: Figure | undefined;
@@ -148,9 +150,26 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
   return best;
 }
 
+/** What whoever is elected is called by: "the Republican" after "Senator Bill Cassidy". */
+const PARTISAN = /^(?:republican|democrat|conservative|liberal|socialist|lawmaker|legislator)$/;
+
+const electedBefore = (seen: Seen, course: Course): Figure | undefined =>
+  [...course.back(seen.mention.sentence, 2)].find(
+    ({ figure }) =>
+      figure.isNamed &&
+      figure.isPerson &&
+      [...figure.roles].some((role) =>
+        /\b(?:senator|sen|representative|rep|congress\w*|governor|mp)$/.test(role),
+      ),
+  )?.figure;
+
 /** "The chief, the district attorney and the courts": a list of some who hold offices. */
 const isListed = ({ end }: Seen, { words }: Course): boolean =>
   /^(?:,|and|or)$/.test(words[end]?.form ?? '') && /^(?:the|a)$/.test(words[end + 1]?.form ?? '');
+
+/** "The U.S. Trade Representative": an office with capitals is somebody's of its own. */
+const isOffice = ({ head }: Seen, { words }: Course): boolean =>
+  /^\p{Lu}/u.test(words[head]?.form ?? '') && words[head - 1]?.sentence === words[head]?.sentence;
 
 /** "Two officials told … The official said": one of those, and nobody who was named. */
 const isOneOfMany = (seen: Seen, { head }: Description, course: Course): boolean =>

@@ -1,4 +1,5 @@
 import type { Course, Past } from './course.ts';
+import { doersTo } from './doers.ts';
 import type { Figure } from './figure.ts';
 import type { Pronoun } from './pronouns.ts';
 import { acts } from './places.ts';
@@ -16,8 +17,9 @@ interface Candidate {
 export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): readonly Candidate[] {
   const best = new Map<Figure, number>();
   const speaker = course.speakerAt(seen.mention.start);
+  const doers = doersTo(seen, course);
   for (const past of course.back(seen.mention.sentence, REACH)) {
-    if (past.figure === speaker || !agrees(past, pronoun, course)) continue;
+    if (past.figure === speaker || doers.has(past.figure) || !agrees(past, pronoun, course)) continue;
     const score = salience(past, seen, course);
     best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
   }

@@ -2,11 +2,10 @@ import { KNOWN_AS } from './also-known.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Description } from './descriptions.ts';
+import { fits, isPersonal } from './fitting.ts';
 import { phraseStart } from './phrases.ts';
 import { isRoleNoun } from './figure.ts';
 import { isFreeBody } from '../free-bodies.ts';
-import { isPersonNoun } from '../mentions/nouns.ts';
-import { typesOfNoun } from './noun-types.ts';
 import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
 import { isTitle } from './titles.ts';
@@ -35,6 +34,7 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
     knownAs(seen, said, course) ??
     namedAfter(seen, said, course) ??
     namedBefore(seen, said, course) ??
+    describedAs(seen, said, course) ??
     subjectOf(seen, said, course)
   );
 }
@@ -50,8 +50,6 @@ function knownAs({ end }: Seen, { head }: Description, { words, figureAt }: Cour
     ? figure
     : undefined;
 }
-
-const isPersonal = (head: string): boolean => isRoleNoun(head) || isPersonNoun(head);
 
 /** "The city of Phoenix" is Phoenix. */
 const isCity = ({ head }: Description): boolean =>
@@ -95,7 +93,7 @@ function apposed(
   const comma = phraseEnd(seen, words, figureAt);
   if (words[comma]?.form !== ',') return undefined;
   let start = comma + 1;
-  while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words[start])) start++;
+  while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words, start)) start++;
   const isOwned = said.owner !== undefined && /^the$/i.test(words[start]?.form ?? '');
   const after = figureAt(isOwned ? ++start : start);
   if (after === undefined || !(fits(after, said) || (said.owner !== undefined && RELATIVE.test(said.head))))
@@ -107,15 +105,19 @@ function apposed(
   return /^[,()—–.]$/.test(words[end]?.form ?? '.') && !isListed ? after : undefined;
 }
 
-const isTitleWord = (word: Word | undefined): boolean =>
-  word?.form === '.' || isTitle(folded(word?.form ?? '')) || isRoleNoun(word?.form ?? '');
+/** "Colonel", "former", the "labour" of "labour minister". */
+const isTitleWord = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form === '.' || isOfTitle(words[at]) || /^minister$/i.test(words[at + 1]?.form ?? '');
+
+const isOfTitle = (word: Word | undefined): boolean =>
+  isTitle(folded(word?.form ?? '')) || isRoleNoun(word?.form ?? '');
 
 /** One past a phrase with "of Burlington" or "for the Pentagon" behind it. */
 function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figureAt']): number {
   const isSent = words[end]?.form === 'to' && SENT.test(words[end - 1]?.form ?? '');
   if (!isSent && !/^(?:of|for|at|in|from)$/.test(words[end]?.form ?? '')) return end;
   let at = end + 1;
-  while (at < end + 8 && (figureAt(at) !== undefined || /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? ''))) at++;
+  while (at < end + 14 && (figureAt(at) !== undefined || /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? ''))) at++;
   return at;
 }
 
@@ -123,12 +125,17 @@ function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figu
 function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   const start = phraseStart(seen, words, figureAt);
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
-  // "People's Protection Units (YPG), a militia".
-  const before = figureAt(words[start - 2]?.form === ')' ? start - 3 : start - 2);
+  const before = figureAt(beforeAside(start - 2, words));
   const isOther = said.owner !== undefined && said.owner !== before && RELATIVE.test(said.head);
   if (before?.isNamed !== true || !(isOther || fits(before, said) || isSortOf(before, seen, said, words)))
     return undefined;
   return closes(seen, said, words) ? before : undefined;
+}
+
+/** "People's Protection Units (YPG), a militia", "Hannah Whitcombe, 29, a nurse": what stands before the letters or the age. */
+function beforeAside(at: number, words: Course['words']): number {
+  if (words[at]?.form === ')') return at - 1;
+  return /^\d{1,2}$/.test(words[at]?.form ?? '') && words[at - 1]?.form === ',' ? at - 2 : at;
 }
 
 /** "The observatory, a Britain-based war monitor, said": whatever noun it is, a body is all that it can be. */
@@ -158,6 +165,16 @@ function closes(seen: Seen, said: Description, words: Course['words']): boolean 
   return true;
 }
 
+/** "Described her as "the kindest person"": whoever is described is it. */
+function describedAs(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
+  let at = phraseStart(seen, words, figureAt) - 1;
+  if (/^["“‘]$/.test(words[at]?.form ?? '')) at--;
+  const described = words[at]?.form === 'as' ? figureAt(--at) : undefined;
+  while (described !== undefined && figureAt(at) === described) at--;
+  const isDescribed = /^(?:describ|portray|depict|identif)/.test(words[at]?.form ?? '');
+  return isDescribed && described?.isPerson === true && isPersonal(said.head) ? described : undefined;
+}
+
 /** "Stein was again the nominee": who is said to be it, right before the verb. */
 function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   let at = phraseStart(seen, words, figureAt) - 1;
@@ -172,10 +189,4 @@ function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): 
   // "They constitute Iraq's resistance front": what "they" are has no name to go by.
   if (!subject.isNamed) return isRoleNoun(said.head) === subject.isPerson ? subject : undefined;
   return fits(subject, said) ? subject : undefined;
-}
-
-function fits(figure: Figure, said: Description): boolean {
-  if (isPersonal(said.head)) return figure.isPerson;
-  const type = figure.type();
-  return type !== 'person' && typesOfNoun(said.head).some((known) => known === type);
 }

@@ -19,6 +19,7 @@ const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
       'media/newspaper,paper,magazine,outlet,broadcaster,channel,newswire,website,tabloid,daily,weekly,blog,publication,broadcast',
     'media organisation': 'media/network,station,service',
     'organisation media': 'organisation/agency,company,firm',
+    'organisation government': 'organisation/regulator,watchdog',
     organisation: `organisation/committee,commission,council,court,university,institute,institution,bank,campaign,team,foundation,association,
       department,board,club,church,hospital,school,college,center,centre,bureau,fund,charity,congress,senate,parliament,house,ministry,
       corporation,business,airline,chain,retailer,league,federation,panel,office,authority,tribunal,assembly,legislature,delegation,body,pac`,

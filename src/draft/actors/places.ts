@@ -1,3 +1,4 @@
+import { isCapital } from '../tagging/document-words.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import { doesSomething } from './deeds.ts';
@@ -23,10 +24,21 @@ const ITSELF = /^(?:state|city|town|county|republic|kingdom|government|people|em
 /** Returns whether a place acts where it stands: the subject of a verb, or a side in talks. */
 export function acts({ first, end, words: own }: Seen, words: readonly Word[]): boolean {
   const before = words[first - 1]?.form ?? '';
-  if (WHERE.test(before) || (own.length > 1 && SITE.test(own.at(-1) ?? ''))) return false;
+  if (isWhereAlso(words, first) || (own.length > 1 && SITE.test(own.at(-1) ?? ''))) return false;
   if (belongsToAnother(words, first)) return false;
   if (doesSomething(words, pastAside(words, end)) || isAddressed(words, first)) return true;
   return WITH_WHOM.test(before) && isTalk(words, first);
+}
+
+/** "In Baghdad", "in Texas and New Mexico": behind others of which is said where. */
+function isWhereAlso(words: readonly Word[], first: number): boolean {
+  let at = first;
+  while (/^(?:and|or|,)$/.test(words[at - 1]?.form ?? '') && isCapital(words[at - 2]?.form ?? '')) {
+    at -= 2;
+    while (isCapital(words[at - 1]?.form ?? '')) at--;
+  }
+  const before = words[at - 1];
+  return WHERE.test(before?.form ?? '') && before?.sentence === words[first]?.sentence;
 }
 
 /** "Washington, however, has signaled". */

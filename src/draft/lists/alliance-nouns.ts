@@ -1,4 +1,3 @@
 /** Nouns for alliances, singular and plural. */
 export const ALLIANCE_NOUNS = `
-  alliance, alliances, allies, axis, coalition, coalitions, confederation, entente, federation, pact,
-  partners, powers`;
+  alliance, alliances, allies, axis, coalition, coalitions, confederation, entente, pact, partners, powers`;

@@ -74,6 +74,6 @@ export const PERSON_NOUNS = `
   traveller, treasurer, tribesman, trooper, troublemaker, trustee, tsar, tutor, twin, tycoon, tyrant, uncle,
   undergraduate, undersecretary, user, vendor, veteran, vicar, vice president, vice-chairman, vice-premier,
   vice-president, viceroy, victim, victor, viewer, villager, villain, virgin, virologist, visitor, vlogger,
-  volunteer, voter, waiter, waitress, warfighter, warlord, warrior, watchdog, watchman, weatherman,
-  whistleblower, widow, widower, wife, winner, witness, woman, worker, worshiper, worshipper, wrestler,
-  writer, youngster, youth, youtuber`;
+  volunteer, voter, waiter, waitress, warfighter, warlord, warrior, watchman, weatherman, whistleblower,
+  widow, widower, wife, winner, witness, woman, worker, worshiper, worshipper, wrestler, writer, youngster,
+  youth, youtuber`;

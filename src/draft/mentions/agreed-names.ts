@@ -14,8 +14,9 @@ export function agreedNames(sentences: Sentences, found: readonly TaggedName[]):
   const votes = votesOf(sentences, found);
   const surnames = surnamesOf(sentences, found);
   const companies = companiesOf(sentences, found);
+  const bodies = bodiesOf(sentences, found);
   const labelOf = (key: string): NameLabel | undefined =>
-    surnames.get(key) ?? winner(votes.get(key)) ?? companies.get(key);
+    surnames.get(key) ?? bodies.get(key) ?? winner(votes.get(key)) ?? companies.get(key);
   const agreed = found.map((name) => ({ ...name, label: labelOf(keyOf(sentences, name)) ?? name.label }));
   return byPlace([...agreed, ...missed(sentences, agreed, labelOf)]);
 }
@@ -63,6 +64,26 @@ function companiesOf(sentences: Sentences, names: readonly TaggedName[]): Map<st
   }
   return companies;
 }
+
+/** What a body of three words and more goes without: "Highland Mutual" of "Highland Mutual Bank". */
+function bodiesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, NameLabel> {
+  const bodies = new Map<string, NameLabel>();
+  for (const name of names) {
+    const short = lowerWords(tokensOf(sentences, name)).slice(0, -1);
+    if (
+      name.label === 'ORG' &&
+      short.length > 1 &&
+      short.every((word) => /^\p{L}{3,}$/u.test(word)) &&
+      !isPlace(short)
+    )
+      bodies.set(short.join(' '), 'ORG');
+  }
+  return bodies;
+}
+
+/** "New York" of "New York Times". */
+const isPlace = (words: readonly string[]): boolean =>
+  (KNOWN_NAMES.listsOf(words) & (knownBit('country') | knownBit('city') | knownBit('region'))) !== 0;
 
 /** Returns the capital words that the tagger passed over although it took the same word for a name elsewhere. */
 function missed(

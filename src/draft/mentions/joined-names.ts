@@ -1,7 +1,7 @@
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
 import { OF, OF_MEMBERS, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
-import { byPlace, type Sentences } from './name-words.ts';
+import { byPlace, formAt, type Sentences } from './name-words.ts';
 import { typeOfNoun } from './nouns.ts';
 import { passedOver } from './passed-over.ts';
 
@@ -18,6 +18,8 @@ export function joinedNames(sentences: Sentences, names: readonly TaggedName[]):
     if (isNear && name.first < last.end) continue;
     if (isNear && RULES.some((rule) => rule(tokens, last, name)))
       joined[joined.length - 1] = { ...last, end: name.end, label: 'ORG' };
+    else if (isNear && isParticled(tokens, last, name))
+      joined[joined.length - 1] = { ...last, end: name.end };
     else joined.push(whole(tokens, name));
   }
   return byPlace([...joined, ...passedOver(sentences, joined)]);
@@ -78,7 +80,39 @@ const isForMembers: Rule = (tokens, left, right) =>
   OF_MEMBERS.test(tokens[right.end - 1]?.form ?? '') &&
   /^for(?: the)?$/.test(between(tokens, left, right));
 
-const RULES: readonly Rule[] = [isKnown, isContinued, isOpen, areMembers, isOfPlace, isCause, isForMembers];
+/** "Marks | & | Spencer". */
+const isFirm: Rule = (tokens, left, right) => between(tokens, left, right) === '&';
+
+/** "Leeds | Magistrates' | Court", "Covenant Children | 's | Hospital". */
+const isTheirs: Rule = (tokens, left, right) =>
+  /^(?:Court|Hospital|College)$/.test(formAt(tokens, right.first)) &&
+  right.end === right.first + 1 &&
+  (/^\p{Lu}\p{L}+s ['’]$/u.test(between(tokens, left, right)) || isOfMany(tokens, left, right));
+
+const isOfMany: Rule = (tokens, left, right) =>
+  left.end - left.first > 1 &&
+  /^(?:Children|Women|Men|People)$/.test(formAt(tokens, left.end - 1)) &&
+  /^['’]s$/.test(between(tokens, left, right));
+
+const RULES: readonly Rule[] = [
+  isKnown,
+  isContinued,
+  isOpen,
+  areMembers,
+  isOfPlace,
+  isCause,
+  isForMembers,
+  isFirm,
+  isTheirs,
+];
+
+/** "Tom | van der | Meer": one person. */
+const isParticled: Rule = (tokens, left, right) =>
+  left.label === 'PER' &&
+  right.label === 'PER' &&
+  /^(?:van|van de[nr]?|von|von der|de|de la|del|della|di|da|dos?|du|ter|ten|bin|ibn|ould)$/.test(
+    between(tokens, left, right),
+  );
 
 /** "Director-General of the World Health Organization", "Vice Presidency of the United States". */
 const isOffice = (token: Token | undefined): boolean =>

@@ -14,6 +14,7 @@ import { NAME, PERSON, type Tagged } from './tagged.ts';
 import { isPersonNoun } from './nouns.ts';
 import { spelledNames } from './spelled-names.ts';
 import { pronounsIn } from './pronouns.ts';
+import { withoutStorms } from './storms.ts';
 
 /**
  * Returns the words of an article that stand for somebody, in reading order and apart from each other: names first, then
@@ -21,7 +22,7 @@ import { pronounsIn } from './pronouns.ts';
  */
 export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names' | 'classes'>): Mention[] {
   const { sentences } = read;
-  const agreed = agreedNamesIn(sentences, tags, models);
+  const agreed = withoutStorms(sentences, agreedNamesIn(sentences, tags, models));
   const companies = companiesIn(sentences, agreed);
   const names = withCompanies(
     sentences,

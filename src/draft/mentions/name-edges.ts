@@ -32,13 +32,31 @@ export const isPlural = (token: Token | undefined): boolean => /^\p{Lu}\p{L}+s$/
 /** Returns where a name begins of which the tagger saw the end: "the [Hostages and] Missing Families Forum". */
 export function firstOf(tokens: Tokens, name: Name): number {
   return name.label === 'ORG' || name.label === 'MISC'
-    ? (beforeField(tokens, name) ??
+    ? (beforeListed(tokens, name) ??
+        beforeFirm(tokens, name) ??
+        beforeField(tokens, name) ??
         beforeMembers(tokens, name) ??
         beforeAnd(tokens, name) ??
         beforeCause(tokens, name) ??
         beforeFor(tokens, name) ??
         name.first)
     : name.first;
+}
+
+/** "[Health and] Human Services": a name that only the whole of is listed. */
+const beforeListed = (tokens: Tokens, { first, end }: Name): number | undefined =>
+  isListed(tokens, first, end)
+    ? undefined
+    : [first - 3, first - 2, first - 1].find(
+        (at) => at >= 0 && isCapital(formAt(tokens, at)) && isListed(tokens, at, end),
+      );
+
+/** "The [Computer &] Communications Industry Association". */
+function beforeFirm(tokens: Tokens, { first }: Name): number | undefined {
+  if (formAt(tokens, first - 1) !== '&') return undefined;
+  let at = first - 1;
+  while (isCapital(formAt(tokens, at - 1)) && !/^(?:The|A)$/.test(formAt(tokens, at - 1))) at--;
+  return at < first - 1 ? at : undefined;
 }
 
 /** "The [Institute for the] Study of War". */
@@ -50,13 +68,18 @@ function beforeField(tokens: Tokens, { first, label }: Name): number | undefined
 
 /** "The [European Dockers'] Federation", "the [European] Dockers' Federation". */
 function beforeMembers(tokens: Tokens, { first, end }: Name): number | undefined {
-  const mark = [first - 1, first + 1].find((at) => /^['’]$/.test(formAt(tokens, at)));
-  if (mark === undefined || !isPlural(tokens[mark - 1])) return undefined;
+  const mark = [first - 1, first + 1].find((at) => isMarkOfMembers(tokens, at));
+  if (mark === undefined) return undefined;
   if (!OF_MEMBERS.test(formAt(tokens, end - 1))) return undefined;
   let at = mark - 1;
   while (isCapital(formAt(tokens, at - 1)) && !/^(?:The|A)$/.test(formAt(tokens, at - 1))) at--;
   return at;
 }
+
+/** "Dockers | '", "People | 's". */
+const isMarkOfMembers = (tokens: Tokens, at: number): boolean =>
+  (/^['’]$/.test(formAt(tokens, at)) && isPlural(tokens[at - 1])) ||
+  (/^['’]s$/.test(formAt(tokens, at)) && /^(?:People|Women|Children)$/.test(formAt(tokens, at - 1)));
 
 /** "The [Hostages and] Missing Families Forum": a plural that is no name by itself. */
 function beforeAnd(tokens: Tokens, { first, end, label }: Name): number | undefined {
@@ -113,7 +136,9 @@ function pastList(tokens: Tokens, { first, end }: Name): number | undefined {
   if (first === 0 || end - first < 3 || !isOver) return undefined;
   let at = end;
   while (formAt(tokens, at) === ',' && isCapital(formAt(tokens, at + 1))) at += 2;
-  return formAt(tokens, at) === 'and' && isCapital(formAt(tokens, at + 1)) ? at + 2 : undefined;
+  return formAt(tokens, at) === 'and' && isCapital(formAt(tokens, at + 1))
+    ? pastCapitals(tokens, at + 1)
+    : undefined;
 }
 
 /** "Committee [on Agriculture]". */

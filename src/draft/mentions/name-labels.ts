@@ -1,4 +1,5 @@
 import { MEN, WOMEN } from '../actors/given-names.ts';
+import { singular } from '../actors/fold.ts';
 import { stateSeatedIn } from '../actors/states.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { SURNAMES } from '../lists/surnames.ts';
@@ -47,6 +48,8 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   const { first, end } = place;
   const before = beforeName(place);
   if (isReporting(place) && label !== 'MISC') return 'ORG';
+  if (before === 'for' && /^(?:mp|mep|msp|td|lawmaker|legislator)$/.test(lowerAt(place, first - 2)))
+    return 'LOC';
   if (label === 'PER') return labelOfPerson(place);
   const last = lowerAt(place, end - 1);
   if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
@@ -112,6 +115,12 @@ const isBodyNoun = (word: string): boolean =>
   ) ||
   (isFreeBody(typeOfNoun(word)) && !word.endsWith('s'));
 
+/** "Analysts at Bernstein": where people work. */
+const isEmployer = (place: Place): boolean =>
+  place.end - place.first === 1 &&
+  beforeName(place) === 'at' &&
+  isPersonNoun(singular(lowerAt(place, place.first - 2)));
+
 /** "A Dogon armed group": an unknown word that says of what kind somebody is. */
 function isKind(place: Place): boolean {
   const { tokens, first, end } = place;
@@ -130,7 +139,7 @@ function labelOfPerson(place: Place): NameLabel {
   if (isCalledLikeAPerson(place)) return 'PER';
   if (isBesideItsState(place)) return 'LOC';
   if (isGround(place)) return 'LOC';
-  if (isSaidToBeBody(place)) return 'ORG';
+  if (isSaidToBeBody(place) || isEmployer(place)) return 'ORG';
   if (isKind(place)) return 'MISC';
   return isListedBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
 }
@@ -140,7 +149,9 @@ const BODY = (['armed-group', 'party', 'alliance', 'government', 'security-force
   .reduce((bits, bit) => bits | bit);
 
 function isListedBody({ tokens, first, end }: Place): boolean {
-  if ((listsOfName(tokens.slice(first, end)) & BODY) === 0) return false;
+  const lists = listsOfName(tokens.slice(first, end));
+  if (end - first > 1 && (lists & (knownBit('organisation') | knownBit('media'))) !== 0) return true;
+  if ((lists & BODY) === 0) return false;
   const { form = '' } = tokens[first] ?? {};
   const word = form.toLowerCase();
   if (end - first > 1 || form === form.toUpperCase()) return true;

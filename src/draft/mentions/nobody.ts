@@ -6,6 +6,7 @@ export const isNobody = (tagged: Tagged, at: number): boolean =>
   isAbstract(tagged, at) ||
   isBuilding(tagged.tokens, at) ||
   isOffice(tagged.tokens, at) ||
+  isMiddle(tagged.tokens, at) ||
   isViolence(tagged.tokens, at);
 
 /** "Justice prevailed", "leave office", "lacks authority to rule", "made public": nobody, where no article stands before it or an infinitive behind. */
@@ -39,11 +40,18 @@ const isStop = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.form ?? '',
   );
 
-/** "the secretary of *state*", "heads of state". */
+/** "the secretary of *state*", "heads of state", "minister of local *government*": what an office is over. */
 const isOffice = (tokens: readonly Token[], at: number): boolean =>
-  /^states?$/.test(tokens[at]?.form ?? '') &&
-  tokens[at - 1]?.form === 'of' &&
-  /^(?:secretar|minister|department|head)/i.test(tokens[at - 2]?.form ?? '');
+  (/^states?$/.test(tokens[at]?.form ?? '') && isOver(tokens, at - 1)) ||
+  (/^governments?$/.test(tokens[at]?.form ?? '') && isOver(tokens, at - 2));
+
+const isOver = (tokens: readonly Token[], link: number): boolean =>
+  /^(?:of|for)$/.test(tokens[link]?.form ?? '') &&
+  /^(?:secretar|minister|ministr|department|head)/i.test(tokens[link - 1]?.form ?? '');
+
+/** "The *center* of the outbreak": the middle of something, and no body. */
+const isMiddle = (tokens: readonly Token[], at: number): boolean =>
+  /^cent(?:er|re)$/.test(tokens[at]?.form ?? '') && /^(?:of|stage)$/.test(tokens[at + 1]?.form ?? '');
 
 /** "Excessive force", "disarm them by force". */
 const isViolence = (tokens: readonly Token[], at: number): boolean =>

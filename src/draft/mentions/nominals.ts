@@ -32,7 +32,7 @@ function isHead({ tokens, tags, taken }: Tagged, at: number): boolean {
 function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const { tokens, taken, sentence } = tagged;
   const noun = tokens[at];
-  const type = noun && typeOfNoun(noun.form.toLowerCase());
+  const type = noun && typeOfPhrase(tokens, at);
   // "Prime Minister Sudani": a title is part of how the person is named, and no mention of its own.
   if (!noun || type === undefined || taken[at + 1] === PERSON || isTitle(tagged, at)) return undefined;
   if (isNobody(tagged, at)) return undefined;
@@ -41,6 +41,16 @@ function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const confidence = CONFIDENCES[type] ?? 0.6;
   return { start, end: noun.end, kind: 'nominal', type, head, sentence, confidence, by: `nominal:${type}` };
 }
+
+/** "Aid agencies" are no government's, which other agencies are. */
+function typeOfPhrase(tokens: readonly Token[], at: number): Mention['type'] | undefined {
+  const noun = tokens[at]?.form.toLowerCase() ?? '';
+  const isHired = /^agenc(?:y|ies)$/.test(noun) && HIRED.test(tokens[at - 1]?.form ?? '');
+  return isHired ? 'organisation' : typeOfNoun(noun);
+}
+
+const HIRED =
+  /^(?:aid|relief|humanitarian|charity|development|ratings?|credit|travel|advertising|ad|recruitment|employment|modell?ing|adoption|estate|model|talent|marketing)$/i;
 
 /** "*Minister* of Foreign Affairs Hussein": capitals from the office to the name. */
 function isTitle({ tokens, taken }: Tagged, at: number): boolean {

@@ -64,18 +64,29 @@ const pastCause: Shape = (tokens, first) => {
 /** "The union Unite, which", "the militia Fano said": what a body is called, behind what it is. */
 const pastCalled: Shape = (tokens, first) => {
   const noun = formAt(tokens, first - 1);
-  if (!isFreeBody(typeOfNoun(noun)) || noun.endsWith('s') || !hasArticle(tokens, first - 1)) return first;
+  if (!isFreeBody(typeOfNoun(noun)) || noun.endsWith('s')) return first;
+  if (LETTERS.test(formAt(tokens, first)) && !isListed(tokens, first, first + 1)) return first + 1;
+  if (!hasArticle(tokens, first - 1)) return first;
   const end = pastCapitals(tokens, first);
-  const isOther = DAY.test(formAt(tokens, first)) || isPersonNoun(formAt(tokens, first).toLowerCase());
+  const isOther = end === first || isPersonNoun(formAt(tokens, first).toLowerCase());
   return isOther || isListed(tokens, first, end) || !/^(?:,|said|says|has|had)$/.test(formAt(tokens, end))
     ? first
     : end;
 };
 
+/** "The broadcaster NRV", "federation VNO-NCW": nothing but a name is written so. */
+const LETTERS = /^\p{Lu}{3,}(?:-\p{Lu}+)*$/u;
+
+/** "Marovia's government": what has a government is somebody. */
+const pastOwner: Shape = (tokens, first) =>
+  first === 0 &&
+  /^['’]s$/.test(formAt(tokens, 1)) &&
+  /^(?:government|parliament|army|military)$/.test(formAt(tokens, 2)) &&
+  !isListed(tokens, 0, 1)
+    ? 1
+    : first;
+
 const hasArticle = (tokens: readonly Token[], noun: number): boolean =>
   [noun - 1, noun - 2].some((at) => /^(?:the|an?)$/i.test(formAt(tokens, at)));
 
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-const SHAPES: readonly Shape[] = [pastUnion, pastJointBody, pastField, pastCause, pastCalled];
+const SHAPES: readonly Shape[] = [pastUnion, pastJointBody, pastField, pastCause, pastCalled, pastOwner];

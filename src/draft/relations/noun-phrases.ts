@@ -40,6 +40,7 @@ function stepToken(words: Words, walk: Walk, first: number): boolean {
   const next = words.tags[walk.at + 1];
   if (tag === 'POS') return walk.noun && take(walk, walk.at + 1, walk.head, false);
   if (isNoun(tag)) return take(walk, walk.at + 1, walk.at, true);
+  if (isInOffice(words, walk.at)) return take(walk, walk.at + 1, walk.head, true);
   if (tag === 'PRP' || tag === 'EX') return walk.at === first && take(walk, walk.at + 1, walk.at, true);
   if (walk.noun && !(tag === 'CD' || tag.startsWith('JJ'))) return false;
   if (tag === 'CC') return joinsAdjectives(words, walk, first) && take(walk, walk.at + 1, walk.head, false);
@@ -51,6 +52,15 @@ function stepToken(words: Words, walk: Walk, first: number): boolean {
     return take(walk, walk.at + 1, walk.noun ? walk.head : walk.at, walk.noun);
   // An adjective that no noun follows is no part of a phrase: "is ready to".
   return nounFollows(words, walk.at + 1) && take(walk, walk.at + 1, walk.head, walk.noun);
+}
+
+/** "Secretary | of | State Marco Rubio": the office and its holder are one phrase. */
+function isInOffice({ lower, tokens, startingAt }: Words, at: number): boolean {
+  if (lower[at] !== 'of' || !/^(?:Secretary|Minister)$/.test(tokens[at - 1]?.form ?? '')) return false;
+  let to = at + 1;
+  while (to < at + 6 && !startingAt[to] && /^(?:\p{Lu}|and$|the$)/u.test(tokens[to]?.form ?? '')) to += 1;
+  const holder = startingAt[to]?.mention;
+  return to > at + 1 && holder?.kind === 'name' && holder.type === 'person';
 }
 
 /** "political and governmental roles", "military and security forces": what stands before one noun may be joined. */

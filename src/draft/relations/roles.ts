@@ -39,21 +39,34 @@ function asHeld(
 ): Role | undefined {
   const word = lower[token] ?? '';
   const before = lower.slice(noun.first, token);
-  const isOfStaff = lower[token + 1] === 'of' && lower[token + 2] === 'staff';
-  const type = isOfStaff ? 'member-of' : asCalled(word, before[before.length - 1] ?? '', plain);
+  const type = isOfPart(lower, noun, token)
+    ? 'member-of'
+    : asCalled(word, before[before.length - 1] ?? '', plain);
   if (before.some((each) => FORMER.has(each)))
     return type === 'leads' ? { word, token, type: 'formerly-led' } : undefined;
   if (type === 'leads' && before.some((each) => LESSER.has(each))) return { word, token, type: 'member-of' };
   return { word, token, type };
 }
 
-/** What a chief is the chief of, and not of the whole: "the IMF's mission chief", "Pakistan's army chief". */
-const OF_ONE =
-  /^(?:finance|financial|marketing|operations|technology|policy|communications|press|legal|mission|bureau|army|navy|air|police|intelligence|security|military|defen[cs]e|staff|desk|section|campaign|news|research|medical|design)$/;
+/** "The army's chief of staff", "Google's head of regulatory affairs": of a part, where the whole stands before. */
+function isOfPart(lower: Words['lower'], { inner }: NounPhrase, token: number): boolean {
+  const [of, part = ''] = lower.slice(token + 1, token + 3);
+  if (of !== 'of' || /^(?:state|government|mission)$/.test(part)) return false;
+  const isOwned = inner.some(({ end }) => end <= token) && !inner.some(({ first }) => first > token);
+  return part === 'staff' || (isOwned && /^(?:heads?|directors?|chiefs?)$/.test(lower[token] ?? ''));
+}
 
-/** "Prime Minister" leads, any other minister is a member; a "chief executive" leads, a "finance chief" does not, nor a "chief of staff". */
+/** What a chief is the chief of, and not of the whole: "Pakistan's army chief", "the bloc's competition chief". */
+const OF_ONE =
+  /^(?:finance|financial|marketing|operations|technology|policy|communications|press|legal|mission|bureau|army|navy|air|police|intelligence|security|military|defen[cs]e|staff|desk|section|campaign|news|research|medical|design|competition|trade|econom(?:ic|y)|climate|aid|refugee|rights|budget|health|foreign|energy|agriculture|migration|digital|product|safety|humanitarian|election|risk|strategy|science|data|regional|country|programme|program|technical)$/;
+
+/**
+ * "Prime Minister" and "secretary general" lead, any other minister or general is a member; a "chief executive" leads, a
+ * "finance chief" does not.
+ */
 function asCalled(word: string, before: string, plain: RelationTypeName): RelationTypeName {
   if (/^ministers?$/.test(word) && before === 'prime') return 'leads';
   if (/^executives?$/.test(word) && before === 'chief') return 'leads';
+  if (word === 'general' && /^(?:secretary|director)$/.test(before)) return 'leads';
   return /^(?:chiefs?|heads?|directors?)$/.test(word) && OF_ONE.test(before) ? 'member-of' : plain;
 }

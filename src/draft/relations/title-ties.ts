@@ -69,9 +69,9 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   // "the PMF, yet many leaders": only what a comma alone parts from a name is said of it.
   const comma = parsed.units[left]?.kind === 'comma' && left === at - 1 && !isOther;
   if (named && (comma || isBeing(parsed, left)) && named.mention.kind !== 'pronoun') return named;
-  if (noun.place) return calledAfter(parsed, at, noun.place, role);
+  if (noun.place) return calledAfter(parsed, at, noun.place);
   if (named && isBeing(parsed, left)) return named;
-  return nextName(parsed, at, role);
+  return role.type === 'member-of' ? undefined : personAfter(parsed, at);
 }
 
 /** "Was ousted as head", "resigned as minister": what somebody is no longer. */
@@ -100,16 +100,16 @@ function asRole({ units, words }: Parsed, as: number): Place | undefined {
 }
 
 /** "Its leader, Davor Hask": where the name stands behind, it is the better proof. */
-function calledAfter(parsed: Parsed, at: number, place: Place, role: Role): Place {
-  const name = place.mention.kind === 'name' ? undefined : nextName(parsed, at, role);
+function calledAfter(parsed: Parsed, at: number, place: Place): Place {
+  const name = place.mention.kind === 'name' ? undefined : personAfter(parsed, at);
   return name?.actor === place.actor ? name : place;
 }
 
-/** "the leader of Y, X": a name after a comma. */
-function nextName({ units }: Parsed, at: number, role: Role): Place | undefined {
+/** "the leader of Y, X": a person's name after a comma. */
+function personAfter({ units }: Parsed, at: number): Place | undefined {
   for (let right = at + 1; right <= at + 4; right += 1) {
     const name = units[right]?.kind === 'comma' ? nounAt(units, after(units, right))?.place : undefined;
-    if (name) return name.mention.type === 'person' && role.type !== 'member-of' ? name : undefined;
+    if (name) return name.mention.type === 'person' ? name : undefined;
     if (units[right]?.kind === 'verb') return undefined;
   }
   return undefined;

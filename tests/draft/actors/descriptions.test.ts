@@ -318,6 +318,43 @@ describe('who a description is, by the name beside it', () => {
     expect(actors.map(({ name }) => name)).toEqual(['Three people', 'Ada Poe']);
   });
 
+  it('is told before a name behind an age or a minister’s office', () => {
+    expect(castOf('[Ada Elm|person], 29, {a nurse|person}, left.')).toMatchObject({
+      'Ada Elm': ['Ada Elm', 'a nurse'],
+    });
+    expect(
+      castOf('{The mediator|person} in talks, former labour minister [Wout Elm|person], left.'),
+    ).toMatchObject({ 'Wout Elm': ['The mediator', 'Wout Elm'] });
+  });
+
+  it('is told of whoever is described as it', () => {
+    expect(castOf('He described [Ada Elm|person] as {the kindest person|person} there.')).toMatchObject({
+      'Ada Elm': ['Ada Elm', 'the kindest person'],
+    });
+  });
+
+  it('is not found in whatever body was last named', () => {
+    expect(
+      castOf('[Owl Food Programme|organisation] came. {The school|organisation} was locked.'),
+    ).toMatchObject({
+      'Owl Food Programme': ['Owl Food Programme'],
+    });
+  });
+
+  it('by a party is whoever was elected', () => {
+    expect(
+      castOf('[Bob Owl|person] left. It came from Senator [Bill Elm|person]. {the Republican|person} spoke.'),
+    ).toMatchObject({ 'Bill Elm': ['Bill Elm', 'the Republican'] });
+  });
+
+  it('as “the force” is the only one that has a name', () => {
+    expect(
+      castOf(
+        '[Elm Police|security-force] came. A. B. C. D. E. It had a referral from {the force|security-force}.',
+      ),
+    ).toMatchObject({ 'Elm Police': ['Elm Police', 'the force'] });
+  });
+
   it('is nobody’s where anyone is meant', () => {
     expect(Object.keys(castOf('[Ada Poe|person] wrote {an app harms anyone|group}. They met.'))).toEqual([
       'Ada Poe',

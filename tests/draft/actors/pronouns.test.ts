@@ -21,6 +21,17 @@ describe('pronouns', () => {
     ).toMatchObject({ 'Elm Council': ['Elm Council', 'it'] });
   });
 
+  it('whoever does something to him is not him', () => {
+    expect(
+      castOf('[Isaac Poe|person] left. [Karl Elm|person] and [Paul Owl|person] met <him>.'),
+    ).toMatchObject({
+      'Isaac Poe': ['Isaac Poe', 'him'],
+    });
+    expect(castOf('[Isaac Poe|person] called [Karl Elm|person] and asked <him>.')).toMatchObject({
+      'Karl Elm': ['Karl Elm', 'him'],
+    });
+  });
+
   it('behind a colon, “he” is whoever stands before it', () => {
     expect(
       castOf('[Isaac Poe|person] said so. [Kithure Elm|person] went further: <he> accused lawyers.'),

@@ -27,6 +27,49 @@ describe('pieces of a name are one name', () => {
     ]);
   });
 
+  test('that “&” ties', () => {
+    expect(joined('the Owl & Elm Industry Association', ['Elm Industry Association', 'ORG'])).toEqual([
+      'Owl & Elm Industry Association: ORG',
+    ]);
+    expect(joined('at Marks & Elmer, said', ['Marks', 'PER'], ['Elmer', 'PER'])).toEqual([
+      'Marks & Elmer: ORG',
+    ]);
+  });
+
+  test('of one person, that small words part', () => {
+    expect(joined('Tom van der Owl, said', ['Tom', 'PER'], ['Owl', 'PER'])).toEqual(['Tom van der Owl: PER']);
+    expect(joined('Tom and Owl, said', ['Tom', 'PER'], ['Owl', 'PER'])).toEqual(['Tom: PER', 'Owl: PER']);
+  });
+
+  test('of courts and hospitals, that are called by those they are for', () => {
+    expect(joined("at Owlia Magistrates' Court on", ['Owlia', 'LOC'], ['Court', 'ORG'])).toEqual([
+      "Owlia Magistrates' Court: ORG",
+    ]);
+    expect(joined("Elm Children's Hospital has", ['Elm Children', 'PER'], ['Hospital', 'LOC'])).toEqual([
+      "Elm Children's Hospital: ORG",
+    ]);
+    expect(joined("the Elm People's Owl Party", ['Owl Party', 'ORG'])).toEqual([
+      "Elm People's Owl Party: ORG",
+    ]);
+  });
+
+  test('that only the whole of is listed', () => {
+    expect(joined('urged Health and Human Services Secretary', ['Human Services', 'ORG'])).toEqual([
+      'Health and Human Services: ORG',
+    ]);
+  });
+
+  test('and no day is one of them', () => {
+    expect(joined('the Owl Commission on Friday fined it', ['Owl Commission', 'ORG'])).toEqual([
+      'Owl Commission: ORG',
+    ]);
+  });
+
+  test('that are letters behind what they are', () => {
+    expect(joined('told the public broadcaster NRV that it rains')).toEqual(['NRV: ORG']);
+    expect(joined('the sailors federation OWO-ELM called for it')).toEqual(['OWO-ELM: ORG']);
+  });
+
   test('that apostrophes have torn', () => {
     expect(joined("the Sailors' and Dockers' Union", ['Sailors', 'PER'], ["Dockers' Union", 'ORG'])).toEqual([
       "Sailors' and Dockers' Union: ORG",

@@ -31,6 +31,18 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'Then justice prevailed over authority from the house to the railway station.',
     [],
   ],
+  [
+    'a storm is nobody, by its whole name and by its own',
+    'Hurricane Odalys hit Jamaica. Then Odalys weakened.',
+    ['Jamaica: name state'],
+  ],
+  ['the middle of something is no body', 'He stood in the center of the storm.', ['He: pronoun person']],
+  [
+    'what a minister is minister of is not the minister',
+    'He is minister of local government.',
+    ['He: pronoun person', 'minister: nominal person'],
+  ],
+  ['aid agencies are no government', 'Then aid agencies left.', ['aid agencies: nominal organisation']],
   ['what is made public is not made anybody', 'It was made public.', ['It: pronoun organisation']],
   [
     'the highest authority, and one that is asked to do something, are somebody',

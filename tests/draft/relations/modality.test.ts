@@ -20,6 +20,7 @@ test.each([
   ["{Iran:state} 's efforts to attack/VB {Iraq:state} failed/VBD .", 'iran strikes iraq (attempted)'],
   ['{Iran:state} should attack/VB {Iraq:state} .', 'iran strikes iraq (proposed)'],
   ['{Iran:state} vowed/VBD to attack/VB {Iraq:state} .', 'iran strikes iraq (proposed)'],
+  ['{Iran:state} is/VBZ accused/VBN of attacking/VBG {Iraq:state} .', 'iran strikes iraq (potential)'],
   ['{Iran:state} could attack/VB {Iraq:state} .', 'iran strikes iraq (potential)'],
   ['if/IN {Iran:state} attacks/VBZ {Iraq:state} , he flees/VBZ .', 'iran strikes iraq (potential)'],
   ['{Iran:state} will attack/VB {Iraq:state} .', 'iran strikes iraq (potential)'],

@@ -23,6 +23,12 @@ describe('a title ties whoever holds it to what it is held in', () => {
     ['{Cook:person} , former/JJ head of {the bank:organisation} , spoke/VBD .', ['cook formerly-led bank']],
     ['{The UK:state} , as part of {the Coalition:alliance} , spoke/VBD .', ['uk part-of coalition']],
     ['{the US-led/JJ coalition:alliance}', []],
+    ['{Rutte:person} , the {Owl Pact:alliance} secretary general , spoke/VBD .', ['rutte leads owl-pact']],
+    [
+      "{Elm:person} , {Owl Web:organisation} 's global/JJ head of affairs , spoke/VBD .",
+      ['elm member-of owl-web'],
+    ],
+    ["{Elm:person} , {the bloc:alliance} 's competition chief , spoke/VBD .", ['elm member-of bloc']],
     [
       '{Idris:person} , {Owl Party:party} chairman {Nasir:person} and others left/VBD .',
       ['nasir leads owl-party'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withHiddenSource, withMendedSource } from '../../../src/draft/statements/mended-source.ts';
+import { withHiddenSource } from '../../../src/draft/statements/hidden-source.ts';
+import { withMendedSource } from '../../../src/draft/statements/mended-source.ts';
 import { lineOf } from './lines.ts';
 
 describe('a source that a clause in commas hides', () => {
@@ -22,6 +23,28 @@ describe('a source that a clause in commas hides', () => {
     const { text, range, words } = lineOf('The Owls, who fly, said that it rains.');
     const own = { source: undefined, contents: [range('The Owls'), range('that it rains')] };
     expect(withHiddenSource(text, range('said'), own).contents.map(words)).toEqual(['that it rains']);
+  });
+
+  test('is found although somebody is named in the clause', () => {
+    const { text, range, words } = lineOf('The Owls, which count Elm among them, called it a ruse.');
+    const own = { source: range('Elm'), contents: [range('it a ruse')] };
+    expect(words(withHiddenSource(text, range('called'), own).source)).toBe('The Owls');
+  });
+
+  test('is found before a clause about not being named', () => {
+    const { text, range, words } = lineOf('Two owls who asked not to be named for the park said it rains.');
+    const own = { source: range('the park'), contents: [range('it rains')] };
+    expect(words(withHiddenSource(text, range('said'), own).source)).toBe('Two owls');
+  });
+
+  test('is the body right before the cue, where none was found', () => {
+    const { text, range, words } = lineOf('No owl may fly there, the governing body said in a statement.');
+    const own = { source: undefined, contents: [range('No owl may fly there')] };
+    const found = withHiddenSource(text, range('said in a statement'), own);
+    expect([found.source, ...found.contents].map(words)).toEqual([
+      'the governing body',
+      'No owl may fly there',
+    ]);
   });
 
   test('is not looked for where nobody speaks', () => {

@@ -15,6 +15,7 @@ describe('what is said', () => {
     const line = 'The park, which is backed by the zoo, denied that.';
     expect(said(line, 'the zoo', 'is backed by', 'which')).toBe(false);
     expect(said(line, 'The park', 'denied', 'that')).toBe(true);
+    expect(said('The park called him.', 'The park', 'called', 'him')).toBe(false);
     expect(said('The park denied which owls flew.', 'The park', 'denied', 'which owls flew')).toBe(true);
   });
 

@@ -26,7 +26,7 @@ export const VERB_MODALITY = table(
     attempted: 'try attempt seek push strive struggle work aim',
     proposed: `want wish hope plan propose intend vow pledge promise offer demand urge call ask request need consider agree decide
       prepare recommend suggest convince persuade urge press advocate invite order require expect mull`,
-    potential: 'threaten risk',
+    potential: 'threaten risk accuse suspect charge',
     negated:
       'refuse decline fail deny avoid reject cancel rule lack prevent oppose stop cease break suspend halt scrap freeze abandon',
   },

@@ -1,0 +1,37 @@
+import type { Course } from './course.ts';
+import type { Figure } from './figure.ts';
+import type { Seen } from './seen.ts';
+
+/** Objects that are no owners: "her" in "described her", and not in "her parents". */
+const OBJECT = /^(?:him|her|them)$/i;
+
+/**
+ * Returns those who do to a pronoun what its verb says, and so are not meant by it: Ruth and Paul in "Ruth and Paul, described
+ * her" (Chomsky 1981, principle B).
+ */
+export function doersTo(seen: Seen, { words, figureAt }: Course): ReadonlySet<Figure> {
+  const doers = new Set<Figure>();
+  const word = words[seen.head];
+  if (word?.tag !== 'PRP' || !OBJECT.test(word.form) || !isVerbal(words[seen.head - 1]?.tag)) return doers;
+  let at = seen.head - 1;
+  while (isVerbal(words[at]?.tag)) at--;
+  // "Trump called Clinton and asked her": whoever stands before "and" is the object of the verb before.
+  if (words[at]?.form === 'and') at = beforeVerb(at, words);
+  for (; words[at]?.sentence === word.sentence; at--) {
+    const figure = figureAt(at);
+    if (figure !== undefined) doers.add(figure);
+    else if (!/^(?:,|and)$/.test(words[at]?.form ?? '')) break;
+  }
+  return doers;
+}
+
+/** The last word before the nearest verb to the left, in the same sentence. */
+function beforeVerb(from: number, words: Course['words']): number {
+  const sentence = words[from]?.sentence;
+  let at = from - 1;
+  while (words[at]?.sentence === sentence && !isVerbal(words[at]?.tag)) at--;
+  while (words[at]?.sentence === sentence && isVerbal(words[at]?.tag)) at--;
+  return at;
+}
+
+const isVerbal = (tag = ''): boolean => /^(?:VB[DZPGN]?|MD|RB|TO)$/.test(tag);

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { isSilent } from '../../../src/draft/statements/silent.ts';
+
+test.each([
+  ['declined to comment', true],
+  ['would not immediately say whether it rains', true],
+  ['asked not to be named', true],
+  ['requested anonymity', true],
+  ['declined an offer', false],
+  ['would not accept it', false],
+  ['asked for help', false],
+])('“%s”: whether nothing is said is %s', (cue, silent) => {
+  expect(isSilent(`Owls ${cue}`, { cue: { start: 5, end: 10 } })).toBe(silent);
+});
