@@ -17,3 +17,20 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
   const found = spans[firstEndingAfter(spans, offset)];
   return found !== undefined && found.start <= offset ? found : undefined;
 }
+
+/** Whatever is mentioned, at least once. */
+interface Mentioned {
+  readonly mentions: readonly Span[];
+}
+
+/**
+ * Returns what is mentioned in the order in which the first mention of each ends; of two that end together the one inside the
+ * other first: "Copenhagen", then "University of Copenhagen".
+ */
+export const byFirstMention = <T extends Mentioned>(all: readonly T[]): T[] =>
+  all
+    .map((one) => ({ one, first: [...one.mentions].sort(byEnd)[0] ?? { start: 0, end: 0 } }))
+    .sort((a, b) => byEnd(a.first, b.first))
+    .map(({ one }) => one);
+
+const byEnd = (a: Span, b: Span): number => a.end - b.end || b.start - a.start;

@@ -1,3 +1,4 @@
+import { byFirstMention } from '../draft/by-place.ts';
 import { mentionsIn } from '../draft/mentions/mentions.ts';
 import { readText } from '../draft/read-text.ts';
 import type { Draft, DraftActor } from '../draft/reading.ts';
@@ -67,12 +68,14 @@ export function actorRows(corpora: string, reader: Reader): Row[] {
   ];
 }
 
-const namedIn = ({ actors, places = [] }: Draft): ScoredActor[] => [
-  ...actors
-    .filter(({ unnamed }) => !unnamed)
-    .map(({ type, mentions }) => ({ type: corpusType(type), mentions })),
-  ...places.map(({ mentions }) => ({ type: 'LOC', mentions })),
-];
+/** In the order in which `sayso draft --jsonl` has them: of two that share as many mentions, the first is paired. */
+const namedIn = ({ actors, places = [] }: Draft): ScoredActor[] =>
+  byFirstMention([
+    ...actors
+      .filter(({ unnamed }) => !unnamed)
+      .map(({ type, mentions }) => ({ type: corpusType(type), mentions })),
+    ...places.map(({ mentions }) => ({ type: 'LOC', mentions })),
+  ]);
 
 /** Returns mentions and relations, against the half of re3d. */
 export function re3dRows(corpora: string, reader: Reader): Row[] {

@@ -115,6 +115,10 @@ const OFFICES: ReadonlySet<string> = new Set([
   'husband',
   'son',
   'daughter',
+  'ombudsman',
+  'prosecutor',
+  'coroner',
+  'auditor',
 ]);
 
 /** What somebody is to somebody else: whoever was named last need not be it. */

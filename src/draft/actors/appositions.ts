@@ -30,6 +30,7 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
   const isParty = /^(?:party|militia|movement)$/.test(said.head) && isFreeBody(called?.type());
   if (called?.isNamed === true && words[seen.head - 1]?.tag !== 'POS' && (isParty || fits(called, said)))
     return called;
+  if (isOutlet(said) && called !== undefined && isUnknownBody(called)) return called;
   return (
     knownAs(seen, said, course) ??
     namedAfter(seen, said, course) ??
@@ -38,6 +39,12 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
     subjectOf(seen, said, course)
   );
 }
+
+/** "RPP radio" is RPP. */
+const isOutlet = ({ head }: Description): boolean => /^(?:radio|television|tv)$/.test(head);
+
+const isUnknownBody = (figure: Figure): boolean =>
+  figure.isNamed && figure.state === undefined && /^(?:organisation|other|media)$/.test(figure.type());
 
 /** "The opposition coalition, known as the Unitary Platform". */
 function knownAs({ end }: Seen, { head }: Description, { words, figureAt }: Course): Figure | undefined {
@@ -123,7 +130,8 @@ function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figu
 
 /** "Abdul Rahman Al-Jazairi, a member of the coalition led by …, told"; "Reuters (a news agency)". */
 function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
-  const start = phraseStart(seen, words, figureAt);
+  const phrase = phraseStart(seen, words, figureAt);
+  const start = /^(?:him|her|it)self$/.test(words[phrase - 1]?.form ?? '') ? phrase - 1 : phrase;
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
   const before = figureAt(beforeAside(start - 2, words));
   const isOther = said.owner !== undefined && said.owner !== before && RELATIVE.test(said.head);

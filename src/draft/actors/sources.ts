@@ -159,12 +159,17 @@ function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
     end: head.end,
     head: { start: head.start, end: head.end },
     kind,
-    type: typeOf(head, isName),
+    type: isName && opensWithTitle(source, words) ? 'person' : typeOf(head, isName),
     sentence: head.sentence,
     confidence: 0.5,
     by: 'source-of-a-statement',
   };
 }
+
+/** "Gov. JB Pritzker". */
+const opensWithTitle = ({ start }: Span, words: readonly Word[]): boolean =>
+  /^\p{Lu}/u.test(words[firstEndingAfter(words, start)]?.form ?? '') &&
+  isTitle(folded(words[firstEndingAfter(words, start)]?.form ?? ''));
 
 /** What no list has and speaks is people where it is many or sounds like a trade, and else a thing: "onlookers", "skipper". */
 function typeOf({ form }: Word, isName: boolean): Mention['type'] {

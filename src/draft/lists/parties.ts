@@ -14,7 +14,7 @@ export const PARTIES = `
   future movement, g.o.p., georgian dream, gerb, gerb-sds, gerindra, golkar, gop, gorran, gorran movement,
   grand old party, green party, greens, groenlinks, groenlinks-pvda, hadash, hdp, hdz, historic pact, hlas,
   inkatha freedom party, islamic dawa party, iyi party, jamaat-e-islami, jamaica labour party, jobbik, junts,
-  justice and development party, kdp, kmt, knesset, komeito, konfederacja, kukiz'15, kuomintang,
+  justice and development party, kdp, kmt, komeito, konfederacja, kukiz'15, kuomintang,
   kurdistan democratic party, la france insoumise, la libertad avanza, labor party, labour, labour party,
   law and justice, law and justice party, ldp, lebanese forces, left party, lega, les républicains, lib dems,
   liberal democratic party, liberal democrats, liberal party, libertarian party, likud, m5s, mhp, mk party,

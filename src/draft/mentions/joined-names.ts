@@ -1,6 +1,6 @@
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { OF, OF_MEMBERS, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
+import { FOR_CAUSE, OF, OF_MEMBERS, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
 import { byPlace, formAt, type Sentences } from './name-words.ts';
 import { typeOfNoun } from './nouns.ts';
 import { passedOver } from './passed-over.ts';
@@ -80,6 +80,14 @@ const isForMembers: Rule = (tokens, left, right) =>
   OF_MEMBERS.test(tokens[right.end - 1]?.form ?? '') &&
   /^for(?: the)?$/.test(between(tokens, left, right));
 
+/** "Front | for the | Defense of Apurimac". */
+const isFor: Rule = (tokens, left, right) =>
+  left.label !== 'PER' &&
+  right.label !== 'PER' &&
+  left.end - left.first === 1 &&
+  FOR_CAUSE.test(formAt(tokens, left.first)) &&
+  /^for(?: the)?$/.test(between(tokens, left, right));
+
 /** "Marks | & | Spencer". */
 const isFirm: Rule = (tokens, left, right) => between(tokens, left, right) === '&';
 
@@ -102,6 +110,7 @@ const RULES: readonly Rule[] = [
   isOfPlace,
   isCause,
   isForMembers,
+  isFor,
   isFirm,
   isTheirs,
 ];

@@ -1,3 +1,4 @@
+import { isTitle } from '../actors/titles.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Models } from '../models.ts';
 import type { Mention, ReadText, Tags } from '../reading.ts';
@@ -6,8 +7,9 @@ import { agreedNames } from './agreed-names.ts';
 import { companiesIn, withCompanies } from './companies.ts';
 import { nameMention } from './name-mentions.ts';
 import { joinedNames } from './joined-names.ts';
-import { isCalledLikeAPerson } from './name-labels.ts';
+import { FAMILIES, isCalledLikeAPerson } from './name-labels.ts';
 import { isField, settledNames } from './name-rules.ts';
+import { lowerWords, tokensOf } from './name-words.ts';
 import { listedNames } from './listed-names.ts';
 import { nominalsIn } from './nominals.ts';
 import { NAME, PERSON, type Tagged } from './tagged.ts';
@@ -24,9 +26,10 @@ export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'nam
   const { sentences } = read;
   const agreed = withoutStorms(sentences, agreedNamesIn(sentences, tags, models));
   const companies = companiesIn(sentences, agreed);
+  const known = new Set([...companies, ...familiesIn(sentences, agreed)]);
   const names = withCompanies(
     sentences,
-    agreed.filter((name) => isName(sentences, tags, name, companies)),
+    agreed.filter((name) => isName(sentences, tags, name, known)),
     companies,
   );
   const bySentence = new Map<number, TaggedName[]>();
@@ -84,12 +87,12 @@ function isName(
   sentences: ReadText['sentences'],
   tags: Tags,
   { sentence, first, end, label }: TaggedName,
-  companies: ReadonlySet<string>,
+  known: ReadonlySet<string>,
 ): boolean {
   const tokens = sentences[sentence]?.tokens ?? [];
   const words = tokens.slice(first, end).map(({ form }) => form.toLowerCase());
   const lists = KNOWN_NAMES.listsOf(words);
-  if (companies.has(words.join(' '))) return true;
+  if (known.has(words.join(' '))) return true;
   if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
     return false;
   if (words.length === 1 && isOfTwoStates(words[0] ?? '')) return false;
@@ -99,8 +102,23 @@ function isName(
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;
   if (words.length === 1 && lists === knownBit('media') && isOurs(tokens[first - 1]?.form)) return false;
   if (!isPersonNoun(words.at(-1) ?? '') || words.length > 3 || (lists & knownBit('media')) !== 0) return true;
+  if (label === 'PER' && isFamilyName(words)) return true;
   return label === 'ORG' ? words.length > 1 : label === 'PER' && isCalledLikeAPerson({ tokens, first, end });
 }
+
+/** "Macquline King": a noun that is a family name, behind a word that is no title and on no list. */
+const isFamilyName = ([first = '', ...rest]: readonly string[]): boolean =>
+  FAMILIES.has(rest.at(-1) ?? '') &&
+  !isTitle(first) &&
+  !isPersonNoun(first) &&
+  KNOWN_NAMES.listsOf([first]) === 0;
+
+/** The family names of those who are named in full: "King" of "Macquline King". */
+const familiesIn = (sentences: ReadText['sentences'], names: readonly TaggedName[]): string[] =>
+  names.flatMap((name) => {
+    const words = lowerWords(tokensOf(sentences, name));
+    return name.label === 'PER' && isFamilyName(words) ? words.slice(-1) : [];
+  });
 
 /** "An American-Israeli project". */
 const isOfTwoStates = (word: string): boolean =>

@@ -10,6 +10,9 @@ type Name = Pick<TaggedName, 'first' | 'end' | 'label'>;
 export const OVER = /^(?:Department|Ministry|Bureau|Office|Committee|Commission|Institute|Agency)$/;
 export const OF = /^(?:of|for|on)$/;
 
+/** What regions a body is for: "Inter-American". */
+export const REGION = /^(?:Inter|Pan|Trans)-\p{Lu}/u;
+
 /** What ends the name of a body and hardly anything else. */
 const NO_PLACE =
   /^(?:Mission|Committee|Commission|Council|Agency|Authority|Institute|Foundation|Federation|Union|Association|Organization|Organisation|Command|Forces?|Brigades?|Movement|Front|Party|Coalition|Alliance|Ministry|Department|Bureau|Office|Group|Network|Corps)$/;
@@ -33,6 +36,7 @@ export const isPlural = (token: Token | undefined): boolean => /^\p{Lu}\p{L}+s$/
 export function firstOf(tokens: Tokens, name: Name): number {
   return name.label === 'ORG' || name.label === 'MISC'
     ? (beforeListed(tokens, name) ??
+        beforeRegion(tokens, name) ??
         beforeFirm(tokens, name) ??
         beforeField(tokens, name) ??
         beforeMembers(tokens, name) ??
@@ -50,6 +54,10 @@ const beforeListed = (tokens: Tokens, { first, end }: Name): number | undefined 
     : [first - 3, first - 2, first - 1].find(
         (at) => at >= 0 && isCapital(formAt(tokens, at)) && isListed(tokens, at, end),
       );
+
+/** "The [Inter-American] Commission on Human Rights". */
+const beforeRegion = (tokens: Tokens, { first }: Name): number | undefined =>
+  OVER.test(formAt(tokens, first)) && REGION.test(formAt(tokens, first - 1)) ? first - 1 : undefined;
 
 /** "The [Computer &] Communications Industry Association". */
 function beforeFirm(tokens: Tokens, { first }: Name): number | undefined {

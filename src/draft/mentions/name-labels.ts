@@ -15,11 +15,15 @@ import { isPersonNoun, typeOfNoun } from './nouns.ts';
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|president|premier|chancellor|minister|secretary|senator|sen|rep|congressman|congresswoman|governor|gov|mayor|judge|justice|ambassador|gen|lt|col|sgt|capt|captain|colonel|sergeant|lieutenant|admiral|sheikh|sheik|ayatollah|imam|prince|princess|king|queen|emperor|sultan|pope|cardinal|archbishop|bishop|rabbi|rev|spokesman|spokeswoman|spokesperson|chairman|inspector|detective|mullah|sayyid|baron|emir)$/;
 
+/** "Gov. JB Pritzker": what nobody else is called by. */
+const SHORT_TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|rev)$/;
+
 /** "Eusebius said", "according to Eusebius": what is said by a single unknown word is said by a person. */
 const SPEECH =
   /^(?:said|says|told|added|adds|argued|argues|explained|wrote|writes|asked|replied|noted|thinks|believes|thought|believed|recalled|insisted|tweeted|born|died|married)$/;
 
-const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
+/** Family names, in lower case. */
+export const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
 
 const LOCATIVE =
   /^(?:nearby|neighbou?ring|in|at|near|from|to|across|around|outside|inside|toward|towards|into|through|via|over|within|north|south|east|west|northern|southern|eastern|western|throughout|between)$/;
@@ -52,6 +56,7 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
     return 'LOC';
   if (label === 'PER') return labelOfPerson(place);
   const last = lowerAt(place, end - 1);
+  if (SHORT_TITLE.test(lowerAt(place, first)) && lowerAt(place, first + 1) === '.') return 'PER';
   if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
     return 'PER';
   if (hasGivenName(place) && typeOfNoun(last) === undefined) return 'PER';
@@ -75,11 +80,17 @@ function isReporting(place: Place): boolean {
 /** "Its finance chief, Petra Lindqvist, said": two words or three between commas, behind what one person is. */
 function isInOffice(place: Place): boolean {
   const { tokens, first, end } = place;
-  if (end - first < 2 || end - first > 3 || tokens[end]?.form !== ',' || tokens[first - 1]?.form !== ',')
-    return false;
+  const noun = lowerAt(place, first - 2);
+  // "His mother, Talik.": one name is enough in a family.
+  const least = RELATIVE.test(noun) ? 1 : 2;
+  const isBetween = tokens[first - 1]?.form === ',' && /^[,.]$/.test(tokens[end]?.form ?? '');
+  if (!isBetween || !isPersonNoun(noun) || end - first < least || end - first > 3) return false;
   const isBody = isCompany(tokens.slice(first, end)) || typeOfNoun(lowerAt(place, end - 1)) !== undefined;
-  return isPersonNoun(lowerAt(place, first - 2)) && !isBody && !isListed(place);
+  return !isBody && !isListed(place);
 }
+
+const RELATIVE =
+  /^(?:mother|father|wife|husband|widow|son|daughter|brother|sister|cousin|uncle|aunt|nephew|niece|grandmother|grandfather)$/;
 
 /** "Councillors in Harbury", "Riyadh would": a single word that no list of persons has, where it stands or by the lists. */
 function isGround(place: Place): boolean {

@@ -55,7 +55,7 @@ const SITE =
 
 /** Nouns that end the names of places and of hardly anything else: "Hudson Terrace", "Jack London Square", "Sand Springs". */
 const GROUND =
-  /^(?:street|st|avenue|ave|road|rd|blvd|boulevard|highway|turnpike|expressway|lane|terrace|bridge|square|plaza|mall|towers?|islands?|isles?|archipelago|peninsula|cape|reefs?|shoals?|atoll|lakes?|river|rivers|creek|sea|ocean|bay|gulf|strait|coast|basin|harbou?r|mountains?|hills|cliffs|springs|plains|heights|valley|canyon|desert|swamp|forest|reserve|airport|hotel|stadium|arena|cemetery|county|township|province|voivodship|district|city|village)$/;
+  /^(?:street|st|avenue|ave|road|rd|blvd|boulevard|highway|turnpike|expressway|lane|terrace|bridge|square|plaza|mall|building|towers?|islands?|isles?|archipelago|peninsula|cape|reefs?|shoals?|atoll|lakes?|river|rivers|creek|sea|ocean|bay|gulf|strait|coast|basin|harbou?r|mountains?|hills|cliffs|springs|plains|heights|valley|canyon|desert|swamp|forest|reserve|airport|hotel|stadium|arena|cemetery|county|township|province|voivodship|district|city|village)$/;
 
 /** Returns what a name stands for: by the lists, by the noun that heads it ("Ministry of Oil"), or by its label. */
 export function typeOfName(words: readonly string[], label: NameLabel): Type {

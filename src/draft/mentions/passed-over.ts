@@ -2,7 +2,7 @@ import { isFreeBody } from '../free-bodies.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { FOR_CAUSE, OF, OF_MEMBERS, OVER, isListed, isPlural } from './name-edges.ts';
+import { FOR_CAUSE, OF, OF_MEMBERS, OVER, REGION, isListed, isPlural } from './name-edges.ts';
 import { formAt, pastCapitals, takenBy, type Sentences } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -48,6 +48,8 @@ const pastJointBody: Shape = (tokens, first) =>
 
 /** "The Committee on Agriculture", "Ministry of Oil". */
 const pastField: Shape = (tokens, first) => {
+  if (REGION.test(formAt(tokens, first)) && pastField(tokens, first + 1) > first + 1)
+    return pastField(tokens, first + 1);
   if (!OVER.test(formAt(tokens, first)) || !OF.test(formAt(tokens, first + 1))) return first;
   const end = pastCapitals(tokens, first + 2);
   return end > first + 2 ? end : first;

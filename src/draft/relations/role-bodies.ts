@@ -3,7 +3,7 @@ import { antecedent } from './chains.ts';
 import { FORMER } from './frames/roles.ts';
 import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
-import { isRoleFor, type Role } from './roles.ts';
+import { isLocal, isRoleFor, type Role } from './roles.ts';
 import { endAt, endsAfter, type Parsed } from './ties.ts';
 import type { NounPhrase } from './units.ts';
 import type { Place } from './words.ts';
@@ -19,7 +19,8 @@ export function bodiesOf(
 ): Place[] {
   const own = ownedBy(parsed, noun, role, who);
   if (own.length > 0) return own;
-  const owner = noun.inner.filter(({ end }) => end <= role.token).slice(-1);
+  const owners = noun.inner.filter(({ end }) => end <= role.token);
+  const owner = isLocal(noun, role.token) ? owners.slice(-2, -1) : owners.slice(-1);
   if (owner[0] && isOfAnother(parsed, owner[0], role)) return [];
   const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
   if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')

@@ -44,7 +44,8 @@ function asHeld(
     : asCalled(word, before[before.length - 1] ?? '', plain);
   if (before.some((each) => FORMER.has(each)))
     return type === 'leads' ? { word, token, type: 'formerly-led' } : undefined;
-  if (type === 'leads' && before.some((each) => LESSER.has(each))) return { word, token, type: 'member-of' };
+  if (type === 'leads' && (before.some((each) => LESSER.has(each)) || isLocal(noun, token)))
+    return { word, token, type: 'member-of' };
   return { word, token, type };
 }
 
@@ -55,6 +56,12 @@ function isOfPart(lower: Words['lower'], { inner }: NounPhrase, token: number): 
   const isOwned = inner.some(({ end }) => end <= token) && !inner.some(({ first }) => first > token);
   return part === 'staff' || (isOwned && /^(?:heads?|directors?|chiefs?)$/.test(lower[token] ?? ''));
 }
+
+/** "Amnesty's Peru director": of a branch, where two stand before the role. */
+export const isLocal = ({ inner }: NounPhrase, token: number): boolean => {
+  const [whole, place] = inner.filter(({ end }) => end <= token).slice(-2);
+  return place?.end === token && whole?.end === place.first - 1;
+};
 
 /** What a chief is the chief of, and not of the whole: "Pakistan's army chief", "the bloc's competition chief". */
 const OF_ONE =

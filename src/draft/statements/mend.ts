@@ -16,7 +16,7 @@ export function mendedContents(
 ): readonly TokenRange[] {
   const { cue, arguments: own } = found;
   const kept = own.contents.filter((piece) => !isAnothers(piece, cue, neighbours));
-  const contents = fromThat(text, cue, kept.length > 0 ? kept : own.contents);
+  const contents = fromThat(text, cue, pastClause(text, found, kept.length > 0 ? kept : own.contents));
   return wholeSentence(text, found, contents, neighbours) ?? contents;
 }
 
@@ -30,6 +30,23 @@ function isAnothers(piece: TokenRange, cue: TokenRange, neighbours: readonly Fou
 
 const isBetween = (other: TokenRange, cue: TokenRange, piece: TokenRange): boolean =>
   (cue.to <= other.from && other.to <= piece.from) || (piece.to <= other.from && other.to <= cue.from);
+
+/** "According to the Times, which has a copy, | they met": the clause is about the source, and no part of what it says. */
+function pastClause(
+  { tokens, kind }: TaggedText,
+  { arguments: { source } }: Found,
+  contents: readonly TokenRange[],
+): readonly TokenRange[] {
+  const [first, ...rest] = contents;
+  if (
+    first === undefined ||
+    first.from - 1 !== source?.to ||
+    !/^wh(?:ich|o)$/.test(tokens[first.from]?.form ?? '')
+  )
+    return contents;
+  const comma = kind.subarray(first.from, first.to).indexOf(KIND.comma);
+  return comma < 0 ? contents : [{ ...first, from: first.from + comma + 1 }, ...rest];
+}
 
 /** "In a message, she wrote to Hale, its chief executive, that …": what stands before a "that", and in no quotation, is not said. */
 function fromThat(text: TaggedText, cue: TokenRange, contents: readonly TokenRange[]): readonly TokenRange[] {

@@ -1,14 +1,15 @@
 import type { TaggedText } from './tagged-text.ts';
 import type { ArgumentRanges } from './arguments.ts';
 import type { TokenRange } from './token-range.ts';
+import { withWholeSource } from './whole-source.ts';
 
 /** What somebody does who says something: "said", "warned"; and neither "was told" nor "according to". */
 export const SAYING =
   /^(?:(?:has|have|had|also|later|earlier|since|then) )*(?:sa(?:id|ys)|told|warned|announced|added|claimed|insisted|vowed|pledged|threatened|argued|stated|confirmed|denied|reported|urged|rejected|condemned|accused|promised|declared)\b/i;
 
-/** Returns what belongs to a cue, without a source that only looks like one. */
+/** Returns what belongs to a cue, with all of its source, and without one that only looks like it. */
 export const withMendedSource = (text: TaggedText, cue: TokenRange, own: ArgumentRanges): ArgumentRanges =>
-  wasAsked(text, cue, own) ? { ...own, source: undefined } : own;
+  wasAsked(text, cue, own) ? { ...own, source: undefined } : withWholeSource(text, cue, own);
 
 /** "Trump, asked whether he agreed, said": he was asked, and by whom is not told. */
 function wasAsked({ tokens }: TaggedText, cue: TokenRange, { source }: ArgumentRanges): boolean {

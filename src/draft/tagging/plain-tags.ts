@@ -23,7 +23,7 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
 type Rule = (tokens: readonly Token[], tags: readonly string[], at: number) => string | undefined;
 
 const OFFICE =
-  /^(?:(?:spokes|chair)(?:wo)?man|spokesperson|president|director|leader|minister|secretary|governor|ambassador|commander|founder|lawmaker|envoy)$/;
+  /^(?:(?:spokes|chair)(?:wo)?man|spokesperson|president|director|leader|minister|secretary|governor|ambassador|commander|founder|lawmaker|envoy|district)$/;
 
 /** "Kremlin spokesman Peskov" has no past tense in it. */
 const isOffice: Rule = (tokens, tags, at) =>

@@ -1,3 +1,4 @@
+import { byFirstMention } from '../../draft/by-place.ts';
 import type { Draft, DraftActor, DraftRelation, DraftStatement } from '../../draft/reading.ts';
 import { relationClass } from '../../draft/relations/classes.ts';
 import type { Span } from '../../model/span.ts';
@@ -41,19 +42,25 @@ export function lineOf({ docId, text }: Document, draft: Draft): string {
   const places = (draft.places ?? []).map(({ name, mentions }, at) => ({
     id: `place-${at + 1}`,
     name,
-    type: 'place',
-    mentions: mentions.map(pair),
+    type: 'place' as const,
+    unnamed: false,
+    mentions,
   }));
   return JSON.stringify({
     docId,
     text,
-    actors: [...draft.actors.map(actorLine), ...places],
+    actors: byFirstMention([...draft.actors, ...places]).map(actorLine),
     statements: draft.statements.flatMap(statementLine),
     relations: draft.relations.map(relationLine),
   });
 }
 
-const actorLine = ({ id, name, type, unnamed, mentions }: DraftActor) => ({
+/** An actor, or a place that does nothing. */
+type Listed = Pick<DraftActor, 'id' | 'name' | 'unnamed' | 'mentions'> & {
+  readonly type: DraftActor['type'] | 'place';
+};
+
+const actorLine = ({ id, name, type, unnamed, mentions }: Listed) => ({
   id,
   name,
   type,

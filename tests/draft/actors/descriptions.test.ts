@@ -327,6 +327,16 @@ describe('who a description is, by the name beside it', () => {
     ).toMatchObject({ 'Wout Elm': ['The mediator', 'Wout Elm'] });
   });
 
+  it('is told of whoever himself is it', () => {
+    expect(castOf('[Karl Elm|person], himself {a former organizer|person}, left.')).toMatchObject({
+      'Karl Elm': ['Karl Elm', 'a former organizer'],
+    });
+  });
+
+  it('is the outlet whose name stands before it', () => {
+    expect(castOf('He told [ORP|organisation] {radio|media} that.')).toMatchObject({ ORP: ['ORP', 'radio'] });
+  });
+
   it('is told of whoever is described as it', () => {
     expect(castOf('He described [Ada Elm|person] as {the kindest person|person} there.')).toMatchObject({
       'Ada Elm': ['Ada Elm', 'the kindest person'],

@@ -59,6 +59,15 @@ describe('pieces of a name are one name', () => {
     ]);
   });
 
+  test('of what fights for a cause, and of what is for a region', () => {
+    expect(joined('the Front for the Defense of Elm', ['Front', 'ORG'], ['Defense of Elm', 'ORG'])).toEqual([
+      'Front for the Defense of Elm: ORG',
+    ]);
+    expect(joined('the Inter-American Commission on Owls')).toEqual([
+      'Inter-American Commission on Owls: ORG',
+    ]);
+  });
+
   test('and no day is one of them', () => {
     expect(joined('the Owl Commission on Friday fined it', ['Owl Commission', 'ORG'])).toEqual([
       'Owl Commission: ORG',

@@ -42,6 +42,11 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'He is minister of local government.',
     ['He: pronoun person', 'minister: nominal person'],
   ],
+  [
+    'who has a king’s or a cook’s name is a person, in full and by that alone',
+    'On Monday, Macquline King met reporters. Then King left.',
+    ['Macquline King: name person', 'reporters: nominal group', 'King: name person'],
+  ],
   ['aid agencies are no government', 'Then aid agencies left.', ['aid agencies: nominal organisation']],
   ['what is made public is not made anybody', 'It was made public.', ['It: pronoun organisation']],
   [

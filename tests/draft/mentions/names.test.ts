@@ -116,6 +116,8 @@ describe('a name and the words around it', () => {
 
   test('behind a title it is a person', () => {
     expect(settled('then Mr. Rohat spoke', 3, 4, 'LOC')).toEqual([['Rohat', 'PER']]);
+    expect(settled('then Gov. JB Rohat spoke', 1, 5, 'ORG')).toEqual([['Gov . JB Rohat', 'PER']]);
+    expect(settled('said his mother , Rohat .', 4, 5, 'LOC')).toEqual([['Rohat', 'PER']]);
   });
 
   test('what speaks is a person, where no list knows it as a place', () => {
@@ -145,6 +147,9 @@ describe('a name and the words around it', () => {
     expect(settled('the port operator Owl Bay said', 3, 5, 'PER')).toEqual([['Owl Bay', 'ORG']]);
     expect(settled('Owla , the state news agency , said', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('Owla , which employs many', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
+    expect(settled('analysts at Owla said', 2, 3, 'PER')).toEqual([['Owla', 'ORG']]);
+    expect(settled('J.P. Morgan said so', 0, 2, 'PER')).toEqual([['J.P. Morgan', 'ORG']]);
+    expect(settled('the MP for Owlbury said', 3, 4, 'ORG')).toEqual([['Owlbury', 'LOC']]);
     expect(settled('Owla , the mayor , said', 0, 1, 'PER')).toEqual([['Owla', 'PER']]);
   });
 

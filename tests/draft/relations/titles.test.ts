@@ -28,6 +28,7 @@ describe('a title ties whoever holds it to what it is held in', () => {
       "{Elm:person} , {Owl Web:organisation} 's global/JJ head of affairs , spoke/VBD .",
       ['elm member-of owl-web'],
     ],
+    ["{Amnesty:organisation} 's {Peru:state} {director:person} spoke/VBD .", ['director member-of amnesty']],
     ["{Elm:person} , {the bloc:alliance} 's competition chief , spoke/VBD .", ['elm member-of bloc']],
     [
       '{Idris:person} , {Owl Party:party} chairman {Nasir:person} and others left/VBD .',

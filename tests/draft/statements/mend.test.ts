@@ -20,3 +20,10 @@ test('a quotation before the cue, and what goes on behind a “that”, are said
   const said = ['We stay', 'that they would fly', 'that they would land'];
   expect(contentsOf(line, 'said', ...said)).toEqual(said);
 });
+
+test('a clause about the source is no part of what it says', () => {
+  const { text, range, words } = lineOf('According to the Post, which has a copy, owls met.');
+  const own = { source: range('the Post'), contents: [range('which has a copy, owls met')] };
+  const found = { cue: range('According to'), arguments: own };
+  expect(mendedContents(text, found, []).map(words)).toEqual(['owls met']);
+});

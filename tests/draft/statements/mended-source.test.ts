@@ -53,6 +53,20 @@ describe('a source that a clause in commas hides', () => {
   });
 });
 
+test('a source of which only the end was found is whole', () => {
+  const { text, range, words } = lineOf('It rains, an owl briefed on the talks said.');
+  const own = { source: range('the talks'), contents: [range('It rains'), range('an owl')] };
+  const found = withMendedSource(text, range('said'), own);
+  expect([found.source, ...found.contents].map(words)).toEqual(['an owl briefed on the talks', 'It rains']);
+  const {
+    text: list,
+    range: at,
+    words: of,
+  } = lineOf('Two employees of Owlia, Elmia and Ashia said it rains.');
+  const end = { source: at('Elmia and Ashia'), contents: [at('it rains')] };
+  expect(of(withMendedSource(list, at('said'), end).source)).toBe('Two employees of Owlia, Elmia and Ashia');
+});
+
 test('who is asked something does not ask', () => {
   const { text, range } = lineOf('Ada Poe, asked whether it rains, said no.');
   const own = { source: range('Ada Poe'), contents: [range('whether it rains')] };

@@ -6,6 +6,7 @@ test.each([
   ['would not immediately say whether it rains', true],
   ['asked not to be named', true],
   ['requested anonymity', true],
+  ['has not said what it will do', true],
   ['declined an offer', false],
   ['would not accept it', false],
   ['asked for help', false],

@@ -7,6 +7,7 @@ const tagged = (line: string, tags: string): string =>
 
 test('a spokesman or a president is no past tense', () => {
   expect(tagged('Owl Union president Ada Poe', 'NNP NNP VBD NNP NNP')).toBe('NNP NNP NN NNP NNP');
+  expect(tagged('the school district broke', 'DT NN VBD VBD')).toBe('DT NN NN VBD');
   expect(tagged('Owlia spokesman Ada Poe said', 'NNP VBD NNP NNP VBD')).toBe('NNP NN NNP NNP VBD');
 });
 

@@ -1,0 +1,59 @@
+import { typeOfNoun } from '../mentions/nouns.ts';
+import { isCapital } from '../tagging/document-words.ts';
+import type { ArgumentRanges } from './arguments.ts';
+import { KIND, type TaggedText } from './tagged-text.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** What ties somebody to what stands behind: "briefed on | the talks", "familiar with | the matter". */
+const TIED = /^(?:briefed|familiar|close|privy|involved|aware|knowledgeable|present)$/;
+
+/** More words than these has no phrase before what it is tied to. */
+const LONGEST = 8;
+
+/** The kinds of tokens that a phrase for somebody does not reach over. */
+const BOUNDS: ReadonlySet<number> = new Set([
+  KIND.comma,
+  KIND.stop,
+  KIND.colon,
+  KIND.dash,
+  KIND.opening,
+  KIND.closing,
+  KIND.that,
+]);
+
+/**
+ * Returns what belongs to a cue, with all of a source of which only the end was found: "a diplomat briefed on | the talks | said",
+ * "employees of OpenAI, | Anthropic and Google | signed".
+ */
+export function withWholeSource<Own extends ArgumentRanges>(
+  text: TaggedText,
+  cue: TokenRange,
+  own: Own,
+): Own {
+  if (own.source?.to !== cue.from) return own;
+  const tie = tiedAt(text, own.source.from) ?? memberAt(text, own.source.from);
+  const from = tie === undefined ? undefined : phraseStart(text, tie);
+  if (from === undefined) return own;
+  const contents = own.contents.filter((piece) => piece.to <= from || piece.from >= cue.to);
+  return contents.length === 0 ? own : { ...own, source: { from, to: cue.from }, contents };
+}
+
+/** "A diplomat briefed | on the talks". */
+const tiedAt = ({ tokens, kind }: TaggedText, source: number): number | undefined =>
+  kind[source - 1] === KIND.preposition && TIED.test(tokens[source - 2]?.form ?? '') ? source - 2 : undefined;
+
+/** "Employees | of OpenAI, Anthropic and Google": behind names in a list. */
+function memberAt({ tokens }: TaggedText, source: number): number | undefined {
+  const form = (at: number): string => tokens[at]?.form ?? '';
+  let at = source;
+  while (/^(?:,|and)$/.test(form(at - 1)) || isCapital(form(at - 1))) at--;
+  const type = form(at - 1) === 'of' && at < source ? typeOfNoun(form(at - 2).toLowerCase()) : undefined;
+  return type === 'person' || type === 'group' ? at - 2 : undefined;
+}
+
+function phraseStart({ first, sentence, kind }: TaggedText, to: number): number | undefined {
+  const opening = first[sentence[to] ?? 0] ?? 0;
+  let from = to;
+  while (from > opening && !BOUNDS.has(kind[from - 1] ?? 0)) from--;
+  return to - from > 0 && to - from <= LONGEST ? from : undefined;
+}
