@@ -54,13 +54,14 @@ function isOther(name: Seen, other: Seen, words: readonly Word[]): boolean {
 const isIntroduced = (name: Seen, other: Seen): boolean =>
   name.words.length > 1 &&
   name.mention.type !== 'person' &&
+  name.mention.type !== 'state' &&
   isAcronym(other.words.join(' ')) &&
   stateNamed(other.words.join('').toLowerCase()) === undefined;
 
-/** "Interim Force in Lebanon (": where the rest of a name is a place. */
-const isPlaced = (between: string, name: Seen, other: Seen): boolean =>
-  /^(?:in|of|for) (?:the )?(?:\p{Lu}\S* ){1,3}\($/u.test(between) &&
-  name.words[0]?.[0]?.toLowerCase() === other.words[0]?.[0]?.toLowerCase();
+/** "Interim Force in Lebanon (", "Stabilization Mission in the Democratic Republic of the Congo (": where the rest of a name is a place. */
+const isPlaced = (between: string, { words }: Seen, other: Seen): boolean =>
+  /^(?:in|of|for) (?:the )?(?:(?:\p{Lu}\S*|of|the) ){1,6}\($/u.test(between) &&
+  words.some((word) => word[0]?.toLowerCase() === other.words[0]?.[0]?.toLowerCase());
 
 const closes = (between: string, after = ''): boolean =>
   (/^\( ?(?:the)?$/i.test(between) && after === ')') || (/^, or(?: the)?$/.test(between) && after === ',');

@@ -115,6 +115,8 @@ const OFFICES: ReadonlySet<string> = new Set([
   'husband',
   'son',
   'daughter',
+  'ambassador',
+  'envoy',
   'ombudsman',
   'prosecutor',
   'coroner',
@@ -147,7 +149,7 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
     if (!figure.isPerson || figure.plural || !figure.isNamed || past.quotation >= 0 || past.inTitle) continue;
     if (gender !== undefined && figure.gender !== undefined && figure.gender !== gender) continue;
     if (past.mention.sentence === seen.mention.sentence && !opensClause(seen, course)) continue;
-    if (!isSubject(past, course)) continue;
+    if (!isSubject(past, course) || course.words[past.end]?.form === ':') continue;
     best = figure;
     sentence = past.mention.sentence;
   }

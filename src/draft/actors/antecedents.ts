@@ -81,6 +81,8 @@ export function salience(
   if (after?.tag === 'POS' || /^['’]s$/.test(after?.form ?? '')) score -= 0.6;
   if (mention.kind === 'pronoun') score += 0.4;
   if (quotation >= 0 !== seen.quotation >= 0) score -= 1.5;
+  // "Kessler: Why?": whose turn it is.
+  if (after?.form === ':') score -= 2;
   // "A U.S.-based group": nobody goes on about the U.S.
   if (/^[-‐–]$/.test(after?.form ?? '')) score -= 2;
   if (lastSpeaker?.figure === figure && seen.quotation < 0) score += 1;

@@ -1,13 +1,11 @@
 import { MEN, WOMEN } from '../actors/given-names.ts';
-import { singular } from '../actors/fold.ts';
 import { stateSeatedIn } from '../actors/states.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
-import { SURNAMES } from '../lists/surnames.ts';
-import { isFreeBody } from '../free-bodies.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { NameLabel } from '../tagging/names.ts';
-import type { Token } from '../tokens.ts';
+import { isBody, isReporting, isSaidToBeBody } from './body-labels.ts';
 import { isCompany } from './companies.ts';
+import { FAMILIES, beforeName, isListed, lowerAt, type Place } from './name-places.ts';
 import { listsOfName } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -22,26 +20,8 @@ const SHORT_TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|rev)$
 const SPEECH =
   /^(?:said|says|told|added|adds|argued|argues|explained|wrote|writes|asked|replied|noted|thinks|believes|thought|believed|recalled|insisted|tweeted|born|died|married)$/;
 
-/** Family names, in lower case. */
-export const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
-
 const LOCATIVE =
   /^(?:nearby|neighbou?ring|in|at|near|from|to|across|around|outside|inside|toward|towards|into|through|via|over|within|north|south|east|west|northern|southern|eastern|western|throughout|between)$/;
-
-/** A name where it stands: tokens of its sentence, with their tags. */
-export interface Place {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly string[];
-  readonly first: number;
-  readonly end: number;
-}
-
-const lowerAt = ({ tokens }: Pick<Place, 'tokens'>, at: number): string =>
-  tokens[at]?.form.toLowerCase() ?? '';
-
-/** The word before a name, past the full stop of "Sen.". */
-const beforeName = (place: Omit<Place, 'tags'>): string =>
-  lowerAt(place, place.first - 1) === '.' ? lowerAt(place, place.first - 2) : lowerAt(place, place.first - 1);
 
 /** Returns whether a name is a person's by the word before it or by its first: "Senator | Baker", "James Baker". */
 export const isCalledLikeAPerson = (place: Omit<Place, 'tags'>): boolean =>
@@ -66,17 +46,6 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
 }
 
-/** "…, Interpress reported.": an unknown word that reports what others do is an outlet. */
-function isReporting(place: Place): boolean {
-  const word = lowerAt(place, place.first);
-  if (place.end - place.first > 1 || MEN.has(word) || WOMEN.has(word) || FAMILIES.has(word)) return false;
-  return (
-    beforeName(place) === ',' &&
-    lowerAt(place, place.end) === 'reported' &&
-    /^[.,]?$/.test(lowerAt(place, place.end + 1))
-  );
-}
-
 /** "Its finance chief, Petra Lindqvist, said": two words or three between commas, behind what one person is. */
 function isInOffice(place: Place): boolean {
   const { tokens, first, end } = place;
@@ -85,8 +54,8 @@ function isInOffice(place: Place): boolean {
   const least = RELATIVE.test(noun) ? 1 : 2;
   const isBetween = tokens[first - 1]?.form === ',' && /^[,.]$/.test(tokens[end]?.form ?? '');
   if (!isBetween || !isPersonNoun(noun) || end - first < least || end - first > 3) return false;
-  const isBody = isCompany(tokens.slice(first, end)) || typeOfNoun(lowerAt(place, end - 1)) !== undefined;
-  return !isBody && !isListed(place);
+  const isNoPerson = isCompany(tokens.slice(first, end)) || typeOfNoun(lowerAt(place, end - 1)) !== undefined;
+  return !isNoPerson && !isListed(place);
 }
 
 const RELATIVE =
@@ -104,34 +73,6 @@ function isGround(place: Place): boolean {
   );
 }
 
-/** "The port operator Sines Terminais", "Lusa, the state news agency": what stands beside it says that it is nobody. */
-function isSaidToBeBody(place: Place): boolean {
-  if (isBodyNoun(beforeName(place))) return true;
-  const { tokens, first, end } = place;
-  // "A third grocer, Aldi, said".
-  if (tokens[first - 1]?.form === ',' && tokens[end]?.form === ',' && isBodyNoun(lowerAt(place, first - 2)))
-    return true;
-  if (isCompany(tokens.slice(place.first, end))) return true;
-  if (tokens[end]?.form !== ',') return false;
-  if (tokens[end + 1]?.form === 'which') return true;
-  if (!/^(?:the|an?)$/.test(tokens[end + 1]?.form ?? '')) return false;
-  const after = tokens.slice(end + 2, end + 8).map(({ form }) => form);
-  const stop = after.findIndex((form) => /^(?:,|of|in|for|which|that|based|owned|run)$/.test(form));
-  return stop > 0 && isBodyNoun(after[stop - 1] ?? '');
-}
-
-const isBodyNoun = (word: string): boolean =>
-  /^(?:agency|operator|developer|retailer|carrier|maker|grocer|supermarket|lender|insurer|brewer|drugmaker|carmaker|chipmaker|airline|startup|body)$/.test(
-    word,
-  ) ||
-  (isFreeBody(typeOfNoun(word)) && !word.endsWith('s'));
-
-/** "Analysts at Bernstein": where people work. */
-const isEmployer = (place: Place): boolean =>
-  place.end - place.first === 1 &&
-  beforeName(place) === 'at' &&
-  isPersonNoun(singular(lowerAt(place, place.first - 2)));
-
 /** "A Dogon armed group": an unknown word that says of what kind somebody is. */
 function isKind(place: Place): boolean {
   const { tokens, first, end } = place;
@@ -145,28 +86,12 @@ function isKind(place: Place): boolean {
 
 const GROUND = knownBit('country') | knownBit('city');
 
-/** "Hamas says": a single word that a list of bodies has, and no list of given names or families. */
 function labelOfPerson(place: Place): NameLabel {
   if (isCalledLikeAPerson(place)) return 'PER';
   if (isBesideItsState(place)) return 'LOC';
   if (isGround(place)) return 'LOC';
-  if (isSaidToBeBody(place) || isEmployer(place)) return 'ORG';
   if (isKind(place)) return 'MISC';
-  return isListedBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
-}
-
-const BODY = (['armed-group', 'party', 'alliance', 'government', 'security-force'] as const)
-  .map(knownBit)
-  .reduce((bits, bit) => bits | bit);
-
-function isListedBody({ tokens, first, end }: Place): boolean {
-  const lists = listsOfName(tokens.slice(first, end));
-  if (end - first > 1 && (lists & (knownBit('organisation') | knownBit('media'))) !== 0) return true;
-  if ((lists & BODY) === 0) return false;
-  const { form = '' } = tokens[first] ?? {};
-  const word = form.toLowerCase();
-  if (end - first > 1 || form === form.toUpperCase()) return true;
-  return word.length > 4 && !MEN.has(word) && !WOMEN.has(word) && !FAMILIES.has(word);
+  return isBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
 }
 
 const STATE = knownBit('country') | knownBit('region');
@@ -187,9 +112,6 @@ function hasGivenName(place: Omit<Place, 'tags'>): boolean {
     !isListed(place)
   );
 }
-
-const isListed = (place: Omit<Place, 'tags'>): boolean =>
-  listsOfName(place.tokens.slice(place.first, place.end)) !== 0;
 
 function isUnknownSpeaker(place: Place, before: string): boolean {
   if (place.end - place.first !== 1 || isListed(place) || LOCATIVE.test(before)) return false;

@@ -19,7 +19,7 @@ export function settledNames(sentences: Sentences, tags: Tags, names: readonly T
       while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
       while (end > first && !mayEnd(tokens[end - 1])) end--;
       if (isJunior(tokens, end)) end++;
-      if (isStateAndOffice(tokens, first, end)) end--;
+      if (isStateAndOffice(tokens, first, end) || isBodyAndOffice(tokens, first, end)) end--;
       if (first === end) return [];
       if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
         first--;
@@ -55,6 +55,15 @@ const isStateAndOffice = (tokens: readonly Token[], first: number, end: number):
   end - first > 1 &&
   isPersonNoun(tokens[end - 1]?.form.toLowerCase() ?? '') &&
   (listsOfName(tokens.slice(first, end - 1)) & knownBit('country')) !== 0;
+
+/** "African Union Commission | Chairperson, Mahmoud Ali Youssouf": a body, and who is at its head. */
+const isBodyAndOffice = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first > 2 &&
+  tokens[end]?.form === ',' &&
+  isPersonNoun(tokens[end - 1]?.form.toLowerCase() ?? '') &&
+  /^(?:Commission|Committee|Council|Union|Party|Agency|Ministry|Bank|Federation|Association|Authority)$/.test(
+    tokens[end - 2]?.form ?? '',
+  );
 
 /** "Currently Shalev is": the capital is the sentence's. */
 const opensWithAdverb = (tags: readonly string[], { first, end }: TaggedName): boolean =>

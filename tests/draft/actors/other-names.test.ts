@@ -16,6 +16,14 @@ describe('another name that the article gives', () => {
     ).not.toContain('UNIFOW');
   });
 
+  it('in brackets behind a state belongs to the mission that is named after it', () => {
+    expect(
+      castOf(
+        'The [Owl Mission|organisation] in the [Republic of the Congo|state] ([MONUSCO|organisation]) spoke.',
+      ),
+    ).toMatchObject({ 'Owl Mission': ['Owl Mission', 'MONUSCO'] });
+  });
+
   it('after “or” is the same actor', () => {
     expect(namesIn('The [Owl Workers Party|party], or [PKK|armed-group], spoke.')).toEqual([
       'Owl Workers Party',

@@ -32,6 +32,12 @@ describe('pronouns', () => {
     });
   });
 
+  it('whose turn it is to speak is not who is spoken of', () => {
+    expect(castOf('[Karl Elm|person] left. [Paul Owl|person]: Why did <he> leave?')).toMatchObject({
+      'Karl Elm': ['Karl Elm', 'he'],
+    });
+  });
+
   it('behind a colon, “he” is whoever stands before it', () => {
     expect(
       castOf('[Isaac Poe|person] said so. [Kithure Elm|person] went further: <he> accused lawyers.'),

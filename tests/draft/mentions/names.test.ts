@@ -147,6 +147,11 @@ describe('a name and the words around it', () => {
     expect(settled('the port operator Owl Bay said', 3, 5, 'PER')).toEqual([['Owl Bay', 'ORG']]);
     expect(settled('Owla , the state news agency , said', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('Owla , which employs many', 0, 1, 'PER')).toEqual([['Owla', 'ORG']]);
+    expect(settled('of Owla shares', 1, 2, 'PER')).toEqual([['Owla', 'ORG']]);
+    expect(settled('the Ministry said', 1, 2, 'PER')).toEqual([['Ministry', 'ORG']]);
+    expect(settled('Owl Union Commission Chairperson , Ada Poe', 0, 4, 'ORG')).toEqual([
+      ['Owl Union Commission', 'ORG'],
+    ]);
     expect(settled('analysts at Owla said', 2, 3, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('J.P. Morgan said so', 0, 2, 'PER')).toEqual([['J.P. Morgan', 'ORG']]);
     expect(settled('the MP for Owlbury said', 3, 4, 'ORG')).toEqual([['Owlbury', 'LOC']]);

@@ -1,0 +1,26 @@
+import { SURNAMES } from '../lists/surnames.ts';
+import type { Token } from '../tokens.ts';
+import { listsOfName } from './name-words.ts';
+
+/** Family names, in lower case. */
+export const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
+
+/** A name where it stands: tokens of its sentence, with their tags. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly string[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Returns the word at a place of a sentence in lower case, and an empty one past its ends. */
+export const lowerAt = ({ tokens }: Pick<Place, 'tokens'>, at: number): string =>
+  tokens[at]?.form.toLowerCase() ?? '';
+
+/** Returns the word before a name in lower case, past the full stop of "Sen.". */
+export const beforeName = (place: Omit<Place, 'tags'>): string =>
+  lowerAt(place, place.first - 1) === '.' ? lowerAt(place, place.first - 2) : lowerAt(place, place.first - 1);
+
+/** Returns whether the lists have the whole of a name. */
+export const isListed = (place: Omit<Place, 'tags'>): boolean =>
+  listsOfName(place.tokens.slice(place.first, place.end)) !== 0;
