@@ -59,5 +59,6 @@ export default defineConfig({
     },
   },
   builder: {},
-  test: { projects: vitestProjects },
+  // Its own choice leaves one core to itself, which on a machine of two is half of them.
+  test: { projects: vitestProjects, maxWorkers: '100%' },
 });

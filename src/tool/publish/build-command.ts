@@ -64,11 +64,12 @@ async function buildCommand(
   { effects, complain }: Publisher,
 ): Promise<void> {
   const { out = 'dist' } = options;
+  const way = wayOf(options);
   const found = await findIn(resolve(folder));
   if (found.networks.length === 0)
     throw new Error(`${folder} holds no network: expected a network.yaml or an article (.txt)`);
   const networks = frontFirst(found.networks, options.front);
-  const files = await filesOf({ ...found, networks }, basename(resolve(folder)), options);
+  const files = await filesOf({ ...found, networks }, basename(resolve(folder)), way);
   for (const { path, content } of files) await effects.write(join(out, path), content);
   for (const { summary } of found.networks) effects.print(summary);
   for (const { id } of found.networks.filter(isUnreviewed))
@@ -79,21 +80,30 @@ async function buildCommand(
   effects.print(`  ${amount} written to ${out.replaceAll('\\', '/')}`);
 }
 
-async function filesOf(
-  { root, networks }: Found,
-  name: string,
-  { siteUrl, singleFile = false, zip = false }: BuildOptions,
-): Promise<SiteFile[]> {
+/** In which form it is published, and the address of the site's root, where it is known. */
+interface Way {
+  readonly form: 'site' | 'single-file' | 'zip';
+  readonly siteUrl: string | undefined;
+}
+
+/**
+ * Returns the way that is asked for; it is the first question, since whoever asks wrongly need not wait for what is slow.
+ * @throws Error where two are asked for, or the address is none
+ */
+function wayOf({ siteUrl, singleFile = false, zip = false }: BuildOptions): Way {
   if (singleFile && zip) throw new Error('--single-file and --zip are two ways to publish: choose one');
-  const address = rootOf(siteUrl);
+  return { form: singleFile ? 'single-file' : zip ? 'zip' : 'site', siteUrl: rootOf(siteUrl) };
+}
+
+async function filesOf({ root, networks }: Found, name: string, { siteUrl, form }: Way): Promise<SiteFile[]> {
   const kit = await readKit();
-  if (singleFile) return networks.map((network) => singleFileOf(network, kit));
+  if (form === 'single-file') return networks.map((network) => singleFileOf(network, kit));
   const cards = await cardsOf(
     networks.map(({ network }) => network),
     kit,
   );
-  const site = siteOf(networks, kit, { siteUrl: address, cards });
-  if (!zip) return site;
+  const site = siteOf(networks, kit, { siteUrl, cards });
+  if (form === 'site') return site;
   return [{ path: `${name}.zip`, content: await archiveOf(site, networks, (id) => join(root, id)) }];
 }
 

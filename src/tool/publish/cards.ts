@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Network } from '../../model/schema.ts';
 import { findRaster } from '../raster.ts';
 import type { Card } from './head.ts';
@@ -17,20 +18,36 @@ export function cardAmong(files: readonly SiteFile[], network: string, actor?: s
   return files.some((file) => file.path === path) ? { path, width: 1200, height: 630 } : undefined;
 }
 
+/** What a card is of: a network, or an actor of it. */
+interface Wanted {
+  readonly network: Network;
+  readonly actor: string | undefined;
+}
+
 /** Returns a card for each network and for each of its actors, as files; none where nothing is installed that draws PNG. */
 export async function cardsOf(networks: readonly Network[], kit: Pick<Kit, 'card'>): Promise<SiteFile[]> {
   const raster = await findRaster();
-  const files: SiteFile[] = [];
-  if (!raster) return files;
-  const wanted = networks.flatMap((network) => [
+  if (!raster) return [];
+  const wanted = networks.flatMap((network): Wanted[] => [
     { network, actor: undefined },
     ...network.actors.map(({ id }) => ({ network, actor: id })),
   ]);
-  // One after the other: all at once would hold every bitmap in memory.
-  for (const { network, actor } of wanted)
-    files.push({
-      path: cardPath(network.id, actor),
-      content: await raster(kit.card({ network, actor }), TIMES),
-    });
+  return eachOf(wanted, async ({ network, actor }) => ({
+    path: cardPath(network.id, actor),
+    content: await raster(kit.card({ network, actor }), TIMES),
+  }));
+}
+
+/** Makes a file of each, one for each core at a time: all at once would hold every bitmap in memory. */
+async function eachOf(
+  wanted: readonly Wanted[],
+  make: (one: Wanted) => Promise<SiteFile>,
+): Promise<SiteFile[]> {
+  const files: SiteFile[] = [];
+  const queue = wanted.entries();
+  const lane = async (): Promise<void> => {
+    for (const [at, one] of queue) files[at] = await make(one);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
   return files;
 }

@@ -9,11 +9,11 @@ const LONG = { timeout: 60_000 };
 const ARTICLE =
   'Mayor and council at odds over bridge\n\nLISBON (Reuters) — Mayor Ana Costa accused the city council on Monday of delaying the new bridge.\n';
 
-/** Returns a folder with networks of these ids; of what is named a draft there is an article and nothing else. */
+/** Returns a folder with small networks of these ids; of what is named a draft there is an article and nothing else. */
 function data(...ids: readonly string[]): string {
   const folder = emptyFolder();
   for (const id of ids) {
-    if (!id.endsWith('draft')) cpSync('data/iraq-disarmament', join(folder, id), { recursive: true });
+    if (!id.endsWith('draft')) cpSync('tests/golden/pass/base', join(folder, id), { recursive: true });
     else {
       mkdirSync(join(folder, id));
       writeFileSync(join(folder, id, 'story.txt'), ARTICLE);
