@@ -1,13 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/export/formats.ts';
 import { Evidence } from '../../src/model/evidence.ts';
 import { quotesOf } from '../../src/model/quotes.ts';
-import type { Network } from '../../src/model/schema.ts';
-import { ensurePython } from '../support/python.mjs';
 import { folderToKeep } from '../tool/folder.ts';
+import { readByOthers, type Reading } from './foreign-readers.ts';
 import { NETWORKS } from './networks.ts';
 
 /** A machine without the readers installs them first. */
@@ -22,32 +18,13 @@ interface ReadGraph {
 }
 
 const folder = folderToKeep();
-let python = '';
+let read: Reading = () => undefined;
 
 beforeAll(async () => {
-  python = ensurePython();
-  for (const [at, [, network]] of NETWORKS.entries())
-    for (const format of FORMATS) await writeAll(format, network, join(folder, String(at)));
+  read = await readByOthers(folder);
 }, LONG);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function writeAll(format: (typeof FORMATS)[number], network: Network, into: string): Promise<void> {
-  for (const { name, text } of await format.write(network, { bom: true })) {
-    const path = join(into, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-}
-
-/** Returns what a reader found in a file of the network at a place of the list. */
-function read(reader: string, at: number, file: string): unknown {
-  const id = NETWORKS[at]?.[1].id ?? '';
-  const args = ['tests/export/read.py', reader, join(folder, String(at), `${id}.${file}`)];
-  const { status, stdout, stderr } = spawnSync(python, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
-}
 
 const eachNetwork = NETWORKS.map(([what, network], at) => [what, network, at] as const);
 

@@ -1,4 +1,4 @@
-"""Reads an export with software that is not ours, and prints as JSON what it found in it: read.py FORMAT FILE."""
+"""Reads exports with software that is not ours, and prints as JSON what it found in each: read.py FORMAT FILE [FORMAT FILE ...]."""
 
 import csv
 import json
@@ -131,4 +131,4 @@ READERS = {
     "markdown": markdown,
 }
 
-print(json.dumps(READERS[sys.argv[1]](sys.argv[2])))
+print(json.dumps([READERS[reader](path) for reader, path in zip(sys.argv[1::2], sys.argv[2::2])]))
