@@ -11,6 +11,26 @@ test('on a phone nothing is wider than the screen', async ({ page }) => {
   expect(widths[0]).toBe(widths[1]);
 });
 
+for (const [address, beginning] of [
+  ['./iraq-disarmament/', 'من يقف'],
+  ['./wadi-ghamr-water/', 'Who stands where'],
+] as const)
+  test(`on a phone the way from ${address} to the other network is in sight, from its first word on`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const other = page.getByRole('navigation').first().getByRole('link', { name: beginning });
+    await expect(other).toBeInViewport({ ratio: 1 });
+    const [cut, scrolled] = await other.evaluate((link) => [
+      getComputedStyle(link).textOverflow,
+      (link.parentElement?.scrollWidth ?? 0) - (link.parentElement?.clientWidth ?? 0),
+    ]);
+    expect([cut, scrolled]).toEqual(['ellipsis', 0]);
+    expect(await other.evaluate((link) => getComputedStyle(link).direction)).toBe(
+      address.includes('wadi') ? 'ltr' : 'rtl',
+    );
+  });
+
 for (const address of ['./iraq-disarmament/', './iraq-disarmament/ar/', './wadi-ghamr-water/'])
   test(`on a phone a finger finds every link and control of ${address} as it opens`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
