@@ -5,7 +5,7 @@ import type { ViewerState } from './state/viewer-state.svelte.ts';
 /** Returns what a screen reader says of what is chosen: one sentence, and on a walk where it stands. */
 export function announcementOf(viewer: ViewerState): string {
   const { focus, walking, words, at, missing } = viewer;
-  if (missing !== undefined) return words.nothing(missing);
+  if (missing) return words.nothing(missing.asked);
   const sentence = ofFocus(viewer);
   if (!walking || at.focus !== undefined || !focus) return sentence;
   return words.stepChosen(walking.at, walking.of, [walking.step.caption, sentence].filter(Boolean).join(' '));

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { Reader } from './reader.ts';
 
 /** A page of another network, whose scripts are asked for the seed. */
 const ELSEWHERE = './wadi-ghamr-water/?network=iraq-disarmament&lang=en';
@@ -69,7 +70,7 @@ for (const [wished, called] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Who stands where/);
   });
 
-const IDS = ['actor=nobody', 'relation=r-nobody', 'quote=q-nobody'] as const;
+const IDS = ['actor=nobody', 'relation=r-nobody', 'quote=q-nobody', 'to=nobody', 'step=99'] as const;
 for (const [width, height] of [
   [390, 844],
   [1280, 800],
@@ -93,6 +94,19 @@ for (const [width, height] of [
         expect(new URL(page.url()).hash).toBe('');
       }
     });
+
+test('an actor stays chosen while it is told that there is no such end of a way from it', async ({
+  page,
+}) => {
+  await page.goto('./iraq-disarmament/#actor=iran&to=nobody');
+  const reader = new Reader(page);
+  await expect(reader.panel.getByRole('heading', { level: 2 })).toHaveText('Iran');
+  const told = page.locator('.side p').filter({ hasText: 'Nothing here is called nobody.' });
+  await told.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(told).toHaveCount(0);
+  await expect(reader.panel.getByRole('heading', { name: 'Iran' })).toBeFocused();
+  expect(reader.fragment).toBe('actor=iran');
+});
 
 test('a network name that could be a path is not asked for', async ({ page }) => {
   const asked: string[] = [];

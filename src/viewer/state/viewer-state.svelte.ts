@@ -9,6 +9,7 @@ import { encodingOf } from './encoding.ts';
 import { hiddenBy, without } from './filters.ts';
 import type { Focus } from './focus.ts';
 import { alongPath, alongText, highlightOf, within, type Highlight } from './highlight.ts';
+import { missingIn } from './missing.ts';
 import { pathBetween, type Path } from './path.ts';
 import type { Passage } from './reading.ts';
 import { stepsOf, walkingAt } from './walk.ts';
@@ -52,13 +53,10 @@ export class ViewerState {
   /** What the filters leave of the network. */
   readonly left = $derived.by(() => without(this.network, this.hidden));
   /** The steps of the story, and where on them the reader stands. */
-  /** The id that the address asks for and the network does not hold, or `undefined`. */
-  readonly missing = $derived.by(() => {
-    const { focus } = this.#at;
-    return highlightOf(this.evidence, focus).focus ? undefined : focus?.id;
-  });
   readonly steps = $derived.by(() => stepsOf(this.network));
   readonly walking = $derived.by(() => walkingAt(this.steps, this.#at.step));
+  /** What the address asks for and the network does not hold. */
+  readonly missing = $derived.by(() => missingIn(this.#at, this.evidence, this.steps));
   readonly #chosen = $derived.by(() => this.#lit());
   /** The way from the chosen actor to another, where one was asked for. */
   readonly path = $derived.by(() => this.#path());
