@@ -6,6 +6,10 @@ import { build, type InlineConfig, type LibraryOptions, type Plugin, type Resolv
 /** Scripts for other people's pages, each one file with a name that stays: they are linked to for years. */
 const SCRIPTS = { 'sayso-host.js': 'src/embed/host.ts', 'sayso-article.js': 'src/embed/host-article.ts' };
 
+/** What the element asks for at once and its engines and views ask for too. */
+const AT_ONCE =
+  /src\/(model\/|viewer\/(words\/|state\/|ActorMark|canvas\/(DiscMark|appearance|shapes|palette|geometry|strokes)))|node_modules\/(svelte|valibot)\//;
+
 /**
  * Returns the plugin that builds, after the pages, what other people's pages link to. Each is a build of its own: it shares no
  * chunk with the pages.
@@ -55,7 +59,12 @@ const elementOf = (door: InlineConfig): InlineConfig => ({
     rolldownOptions: {
       input: { 'sayso-network': 'src/embed/element.ts' },
       preserveEntrySignatures: 'allow-extension',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'assets/element-[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'assets/element-[name]-[hash].js',
+        // What comes at once is one file beside the module: many small ones are larger, each zipped by itself.
+        codeSplitting: { groups: [{ name: 'begin', test: AT_ONCE, minShareCount: 2 }] },
+      },
     },
   },
 });
