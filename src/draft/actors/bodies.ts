@@ -89,7 +89,9 @@ export class Bodies {
 
   /** "State of Law" of "State of Law Coalition"; "Supreme Court" of "Iraqi Supreme Court". */
   #longer(parts: readonly string[], seen: readonly Seen[]): Figure | undefined {
-    const isPlace = seen[0]?.mention.type === 'place' || seen[0]?.mention.type === 'state';
+    // "The House" is where one meets, and who does.
+    const isChamber = parts.length === 1 && SOLE.has(parts[0] ?? '');
+    const isPlace = /^(?:place|state)$/.test(seen[0]?.mention.type ?? '') && !isChamber;
     const fits = (figure: Figure): boolean =>
       (figure.type() === 'place') === isPlace &&
       figure.names.some((name) => continues(name, parts) || specifies(name, parts) || isCalled(name, parts));
@@ -140,6 +142,8 @@ function continues(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;
   const rest = long.slice(short.length);
   if (short.length === 1 && SOLE.has(short[0] ?? '')) return rest[0] === 'of';
+  // "The General Assembly" of the United Nations.
+  if (rest[0] === 'of' && short.length > 1 && typesOfNoun(short.at(-1) ?? '').length > 0) return true;
   return rest.every(isTail);
 }
 

@@ -43,6 +43,15 @@ describe('another name that the article gives', () => {
     expect(namesIn('The [Owl Party|party], or the [Elm Party|party], spoke.')).toHaveLength(2);
   });
 
+  it('of a chamber or an assembly is what its whole name begins with', () => {
+    expect(castOf('The [House of Representatives|government] met. The [House|place] voted.')).toEqual({
+      'House of Representatives': ['House of Representatives', 'House'],
+    });
+    expect(
+      castOf('The [General Assembly of the Owls|government] met. The [General Assembly|organisation] voted.'),
+    ).toEqual({ 'General Assembly of the Owls': ['General Assembly of the Owls', 'General Assembly'] });
+  });
+
   it('of initials leaves out what owns', () => {
     expect(namesIn("The [Owl People's Front|armed-group] spoke. The [OPF|armed-group] left.")).toEqual([
       "Owl People's Front",
