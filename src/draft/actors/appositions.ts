@@ -3,7 +3,7 @@ import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Description } from './descriptions.ts';
 import { fits, isPersonal } from './fitting.ts';
-import { phraseStart } from './phrases.ts';
+import { beforeAside, phraseStart } from './phrases.ts';
 import { isRoleNoun } from './figure.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import { folded } from './fold.ts';
@@ -133,17 +133,11 @@ function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course)
   const phrase = phraseStart(seen, words, figureAt);
   const start = /^(?:him|her|it)self$/.test(words[phrase - 1]?.form ?? '') ? phrase - 1 : phrase;
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
-  const before = figureAt(beforeAside(start - 2, words));
+  const before = figureAt(beforeAside(start - 2, words, figureAt));
   const isOther = said.owner !== undefined && said.owner !== before && RELATIVE.test(said.head);
   if (before?.isNamed !== true || !(isOther || fits(before, said) || isSortOf(before, seen, said, words)))
     return undefined;
   return closes(seen, said, words) ? before : undefined;
-}
-
-/** "People's Protection Units (YPG), a militia", "Hannah Whitcombe, 29, a nurse": what stands before the letters or the age. */
-function beforeAside(at: number, words: Course['words']): number {
-  if (words[at]?.form === ')') return at - 1;
-  return /^\d{1,2}$/.test(words[at]?.form ?? '') && words[at - 1]?.form === ',' ? at - 2 : at;
 }
 
 /** "The observatory, a Britain-based war monitor, said": whatever noun it is, a body is all that it can be. */

@@ -58,3 +58,17 @@ function ownerStart(words: readonly Word[], mark: number): number | undefined {
 
 const isNounPart = (word: Word | undefined, sentence: number | undefined): boolean =>
   word?.sentence === sentence && /^(?:NN|JJ)$/.test(word?.tag ?? '');
+
+/**
+ * Returns the place of the word that a description after a comma is about, where letters, an age or a place stand between:
+ * "People's Protection Units (YPG), a militia", "Hannah Whitcombe, 29, a nurse", "Bill Cassidy of Louisiana, a physician".
+ */
+export function beforeAside(
+  at: number,
+  words: readonly Word[],
+  figureAt: (word: number) => Figure | undefined,
+): number {
+  if (words[at]?.form === ')') return at - 1;
+  if (/^\d{1,2}$/.test(words[at]?.form ?? '') && words[at - 1]?.form === ',') return at - 2;
+  return figureAt(at)?.type() === 'place' && words[at - 1]?.form === 'of' ? at - 2 : at;
+}

@@ -15,6 +15,10 @@ const isParticiple = (tag: string, before = ''): boolean =>
 const isModifier = (words: readonly Word[], at: number): boolean =>
   /^(?:DT|JJ|RB|POS|PRP\$)$/.test(words[at - 1]?.tag ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.tag ?? '');
 
+/** "A study | published on Thursday by researchers": what looks like a past tense has its phrase behind it. */
+const isReduced = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'VBD' && /^(?:on|in|by|for|last|this)$/.test(words[at + 1]?.form ?? '');
+
 /** "Two sources familiar with the matter", "a person close to him". */
 const isTail = (words: readonly Word[], at: number): boolean =>
   /^(?:familiar|close|privy|aware|present|briefed)$/.test(words[at]?.form ?? '') &&
@@ -44,6 +48,7 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
     BREAK.test(form) ||
     LINK.test(form) ||
     (isParticiple(tag, words[at - 1]?.tag) && !isModifier(words, at)) ||
+    isReduced(words, at) ||
     isTail(words, at)
   );
 }

@@ -1,6 +1,6 @@
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:al|bin|ibn|de|da|van|von|der|la|le|del|el)[ -])?\p{L}?[\p{L}\p{M}.’'-]+){0,3}`;
 const NAMES = String.raw`${NAME}(?:(?:, | and | & |, and )${NAME}){0,4}`;
-const WORK = String.raw`(?:,? (?:for |of )?(?:the )?\p{Lu}[\p{L} ’'./-]{2,40}|,? (?:staff|senior|political|special|diplomatic|chief|foreign)? ?(?:writers?|reporters?|editors?|correspondents?))?`;
+const WORK = String.raw`(?:,? (?:for |of )?(?:the )?\p{Lu}[\p{L} ’'./-]{2,40}| ?\| ?\p{L}[\p{L} ]{2,40}|,? (?:staff|senior|political|special|diplomatic|chief|foreign)? ?(?:writers?|reporters?|editors?|correspondents?))?`;
 
 /** "By Jane Doe", "By JANE DOE and John Roe, Associated Press", "BYLINE: Jane Doe." */
 const BY = new RegExp(

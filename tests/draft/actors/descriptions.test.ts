@@ -327,6 +327,12 @@ describe('who a description is, by the name beside it', () => {
     ).toMatchObject({ 'Wout Elm': ['The mediator', 'Wout Elm'] });
   });
 
+  it('is told before a name behind the place that its bearer is of', () => {
+    expect(castOf('[Bill Elm|person] of [Owlia|place], {a physician|person}, left.')).toMatchObject({
+      'Bill Elm': ['Bill Elm', 'a physician'],
+    });
+  });
+
   it('is told of whoever himself is it', () => {
     expect(castOf('[Karl Elm|person], himself {a former organizer|person}, left.')).toMatchObject({
       'Karl Elm': ['Karl Elm', 'a former organizer'],

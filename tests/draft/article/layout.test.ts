@@ -128,6 +128,7 @@ describe('a time alone on its line', () => {
 describe('a byline', () => {
   test.each([
     ['By Jane Doe', 'Jane Doe'],
+    ['By Jane Doe | Health correspondent', 'Jane Doe | Health correspondent'],
     ['By JANE DOE and John Roe, Associated Press', 'JANE DOE and John Roe, Associated Press'],
     ['JANE DOE, Associated Press', 'JANE DOE, Associated Press'],
     ['Jane al-Doe, Chief Political Correspondent', 'Jane al-Doe, Chief Political Correspondent'],
