@@ -30,15 +30,18 @@ export function acts({ first, end, words: own }: Seen, words: readonly Word[]): 
   return WITH_WHOM.test(before) && isTalk(words, first);
 }
 
-/** "In Baghdad", "in Texas and New Mexico": behind others of which is said where. */
+/** "In Baghdad", "in Texas and New Mexico": behind others of which is said where; but not "In London, France and Germany agreed". */
 function isWhereAlso(words: readonly Word[], first: number): boolean {
   let at = first;
+  let isList = false;
   while (/^(?:and|or|,)$/.test(words[at - 1]?.form ?? '') && isCapital(words[at - 2]?.form ?? '')) {
+    isList ||= words[at - 1]?.form === ',';
     at -= 2;
     while (isCapital(words[at - 1]?.form ?? '')) at--;
   }
-  const before = words[at - 1];
-  return WHERE.test(before?.form ?? '') && before?.sentence === words[first]?.sentence;
+  const [opening, before] = [words[at - 2], words[at - 1]];
+  const isHere = before?.sentence === words[first]?.sentence;
+  return isHere && WHERE.test(before?.form ?? '') && !(isList && opening?.sentence !== before?.sentence);
 }
 
 /** "Washington, however, has signaled". */

@@ -1,6 +1,6 @@
 import type { ArgumentRanges } from './arguments.ts';
 import type { Found } from './mend.ts';
-import { SAYING } from './mended-source.ts';
+import { saysIt } from './mended-source.ts';
 import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -29,14 +29,6 @@ export function withClauseBefore<Own extends ArgumentRanges>(
     ? undefined
     : { ...own, contents: [{ from, to }] };
 }
-
-const saysIt = ({ tokens }: TaggedText, { from, to }: TokenRange): boolean =>
-  SAYING.test(
-    tokens
-      .slice(from, to)
-      .map(({ form }) => form)
-      .join(' '),
-  );
 
 /** "WASHINGTON — His obsession": where the sentence begins behind a dash. */
 function pastDateline({ kind }: TaggedText, first: number, to: number): number {

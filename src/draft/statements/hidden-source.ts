@@ -1,6 +1,6 @@
 import { typeOfNoun } from '../mentions/nouns.ts';
 import type { ArgumentRanges } from './arguments.ts';
-import { SAYING } from './mended-source.ts';
+import { SAYING, saysIt } from './mended-source.ts';
 import { KIND, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -37,14 +37,6 @@ export function withHiddenSource<Own extends ArgumentRanges>(
 /** "The Association, which counts | Google | among its members, called": who is named in the clause says nothing. */
 const isInClause = (source: TokenRange, subject: TokenRange, cue: TokenRange): boolean =>
   source.from >= subject.to && source.to <= cue.from;
-
-const saysIt = ({ tokens }: TaggedText, { from, to }: TokenRange): boolean =>
-  SAYING.test(
-    tokens
-      .slice(from, to)
-      .map(({ form }) => form)
-      .join(' '),
-  );
 
 function subjectBefore({ tokens, sentence, first }: TaggedText, cue: TokenRange): TokenRange | undefined {
   const form = (at: number): string => tokens[at]?.form ?? '';

@@ -7,6 +7,15 @@ import { withWholeSource } from './whole-source.ts';
 export const SAYING =
   /^(?:(?:has|have|had|also|later|earlier|since|then) )*(?:sa(?:id|ys)|told|warned|announced|added|claimed|insisted|vowed|pledged|threatened|argued|stated|confirmed|denied|reported|urged|rejected|condemned|accused|promised|declared)\b/i;
 
+/** Returns whether a cue is what somebody does who says something: "had later said". */
+export const saysIt = ({ tokens }: TaggedText, { from, to }: TokenRange): boolean =>
+  SAYING.test(
+    tokens
+      .slice(from, to)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+
 /** Returns what belongs to a cue, with all of its source, and without one that only looks like it. */
 export const withMendedSource = (text: TaggedText, cue: TokenRange, own: ArgumentRanges): ArgumentRanges =>
   wasAsked(text, cue, own) ? { ...own, source: undefined } : withWholeSource(text, cue, own);

@@ -32,6 +32,12 @@ describe('capitals and governments', () => {
     expect(whoIn('Scientists in the north of [Leeds|place] have found it.').places).toHaveLength(1);
   });
 
+  it('where something happens may be more than one place, and who acts after them acts', () => {
+    const names = (text: string): (string | undefined)[] => whoIn(text).actors.map(({ name }) => name);
+    expect(names('Cases in [Basra|place] and [Baghdad|place] closed.')).toEqual([]);
+    expect(names('In [Basra|place], [Iran|state] and [Iraq|state] met.')).toEqual(['Iran', 'Iraq']);
+  });
+
   it('a capital in talks is its government', () => {
     expect(actorIn('The talks with [Tehran|place] closed.', 'Tehran')).toMatchObject({ type: 'government' });
   });
