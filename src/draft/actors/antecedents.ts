@@ -57,11 +57,10 @@ function openingOf(first: number, words: Course['words']): number {
 }
 
 /** Returns how near a mention is, and whether it is what its sentence is about. */
-export function salience(
-  { seen: { mention, quotation, first, end, title }, figure }: Past,
-  seen: Seen,
-  { words, lastSpeaker }: Course,
-): number {
+export function salience(past: Past, seen: Seen, course: Course): number {
+  const { figure } = past;
+  const { mention, quotation, first, end, title } = past.seen;
+  const { words, lastSpeaker } = course;
   const distance = seen.mention.sentence - mention.sentence;
   const paragraphs = words[seen.head]?.sentence === undefined ? 0 : distance;
   let score = -1.6 * paragraphs;
@@ -76,7 +75,7 @@ export function salience(
     /^["“”]$/.test(before.form)
   )
     score += 1;
-  if (/^(?:VB[DZP]|MD)$/.test(after?.tag ?? '')) score += 1.2;
+  if (/^(?:VB[DZP]|MD)$/.test(after?.tag ?? '') || opensApposed(past, course)) score += 1.2;
   if (/^(?:IN|TO)$/.test(before?.tag ?? '')) score -= 0.7;
   if (after?.tag === 'POS' || /^['’]s$/.test(after?.form ?? '')) score -= 0.6;
   if (mention.kind === 'pronoun') score += 0.4;
@@ -90,6 +89,16 @@ export function salience(
   if (distance === 0 && words[seen.first - 1]?.form === ':') score += 0.8;
   if (distance === 0 && saysOf(words, end, seen.first)) score += 1;
   return score;
+}
+
+/** "Qais al-Khazali, secretary-general of the League, struck": the sentence begins with him, and goes on behind what he is. */
+function opensApposed({ figure, seen: { mention, first, end } }: Past, { words, figureAt }: Course): boolean {
+  const isInSentence = (at: number): boolean => words[at]?.sentence === mention.sentence;
+  if (mention.kind !== 'name' || words[end]?.form !== ',' || isInSentence(first - 1)) return false;
+  let at = end + 1;
+  let isDescribed = false;
+  for (; isInSentence(at) && words[at]?.form !== ','; at++) isDescribed ||= figureAt(at) === figure;
+  return isDescribed && isInSentence(at) && /^(?:VB[DZP]|MD)$/.test(words[at + 1]?.tag ?? '');
 }
 
 /** "The Kremlin said it was watching": whoever begins to speak goes on about himself. */

@@ -124,7 +124,11 @@ function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figu
   const isSent = words[end]?.form === 'to' && SENT.test(words[end - 1]?.form ?? '');
   if (!isSent && !/^(?:of|for|at|in|from)$/.test(words[end]?.form ?? '')) return end;
   let at = end + 1;
-  while (at < end + 14 && (figureAt(at) !== undefined || /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? ''))) at++;
+  const goesOn = (): boolean =>
+    figureAt(at) !== undefined ||
+    /^(?:of|\(|\))$/.test(words[at]?.form ?? '') ||
+    /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? '');
+  while (at < end + 14 && goesOn()) at++;
   return at;
 }
 

@@ -94,7 +94,11 @@ export class Bodies {
     const isPlace = /^(?:place|state)$/.test(seen[0]?.mention.type ?? '') && !isChamber;
     const fits = (figure: Figure): boolean =>
       (figure.type() === 'place') === isPlace &&
-      figure.names.some((name) => continues(name, parts) || specifies(name, parts) || isCalled(name, parts));
+      figure.names.some(
+        (name) =>
+          // "The House" is no White House.
+          continues(name, parts) || specifies(name, parts) || (!isChamber && isCalled(name, parts)),
+      );
     const start = parts[0] ?? '';
     const found = new Set([...this.#starts.get(start), ...this.#ends.get(parts.at(-1) ?? '')].filter(fits));
     return found.size === 1 ? [...found][0] : undefined;

@@ -8,8 +8,8 @@ const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
     state: 'state/country,nation,republic,kingdom,power,neighbour,neighbor',
     party: 'party/party',
     'alliance organisation': 'alliance/coalition,alliance,bloc,axis,front',
-    'armed-group organisation party group alliance media':
-      'armed-group/group,movement,organization,organisation',
+    'armed-group organisation party group alliance media': 'armed-group/group,movement',
+    'organisation armed-group party group alliance media': 'organisation/organization,organisation',
     'group armed-group party organisation': 'group/wing,arm',
     'armed-group':
       'armed-group/militia,faction,insurgency,gang,cartel,guerrilla,rebel,insurgent,militant,fighter,paramilitary,extremist,terrorist,jihadist',

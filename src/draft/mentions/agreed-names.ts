@@ -29,7 +29,10 @@ function votesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string
   for (const name of names) {
     const key = keyOf(sentences, name);
     const counts: Votes = votes.get(key) ?? new Map<NameLabel, number>();
-    votes.set(key, counts.set(name.label, (counts.get(name.label) ?? 0) + 1));
+    // A headline has the fewest words around a name.
+    const sentence = sentences[name.sentence];
+    const weight = sentence !== undefined && isHeadline(sentence) ? 0.5 : 1;
+    votes.set(key, counts.set(name.label, (counts.get(name.label) ?? 0) + weight));
   }
   return votes;
 }

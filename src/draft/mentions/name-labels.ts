@@ -16,6 +16,10 @@ const TITLE =
 /** "Gov. JB Pritzker": what nobody else is called by. */
 const SHORT_TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|rev)$/;
 
+/** "The central town of Farabougou". */
+const GROUND_NOUN =
+  /^(?:town|city|village|hamlet|province|district|governorate|county|suburb|neighbou?rhood)$/;
+
 /** "Eusebius said", "according to Eusebius": what is said by a single unknown word is said by a person. */
 const SPEECH =
   /^(?:said|says|told|added|adds|argued|argues|explained|wrote|writes|asked|replied|noted|thinks|believes|thought|believed|recalled|insisted|tweeted|born|died|married)$/;
@@ -34,6 +38,7 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   if (isReporting(place) && label !== 'MISC') return 'ORG';
   if (before === 'for' && /^(?:mp|mep|msp|td|lawmaker|legislator)$/.test(lowerAt(place, first - 2)))
     return 'LOC';
+  if (before === 'of' && GROUND_NOUN.test(lowerAt(place, first - 2)) && end - first === 1) return 'LOC';
   if (label === 'PER') return labelOfPerson(place);
   const last = lowerAt(place, end - 1);
   if (SHORT_TITLE.test(lowerAt(place, first)) && lowerAt(place, first + 1) === '.') return 'PER';

@@ -43,7 +43,10 @@ const isStop = (tokens: readonly Token[], at: number): boolean =>
 /** "the secretary of *state*", "heads of state", "minister of local *government*": what an office is over. */
 const isOffice = (tokens: readonly Token[], at: number): boolean =>
   (/^states?$/.test(tokens[at]?.form ?? '') && isOver(tokens, at - 1)) ||
-  (/^governments?$/.test(tokens[at]?.form ?? '') && isOver(tokens, at - 2));
+  (/^governments?$/.test(tokens[at]?.form ?? '') && isOver(tokens, at - 2)) ||
+  (tokens[at]?.form === 'staff' &&
+    tokens[at - 1]?.form === 'of' &&
+    /^chief/i.test(tokens[at - 2]?.form ?? ''));
 
 const isOver = (tokens: readonly Token[], link: number): boolean =>
   /^(?:of|for)$/.test(tokens[link]?.form ?? '') &&

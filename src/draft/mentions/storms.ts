@@ -1,5 +1,6 @@
 import type { TaggedName } from '../tagging/names.ts';
-import { formAt, lowerWords, tokensOf, type Sentences } from './name-words.ts';
+import type { Token } from '../tokens.ts';
+import { formAt, lowerWords, pastCapitals, tokensOf, type Sentences } from './name-words.ts';
 
 /** What stands before the name of a storm, a campaign or a heavenly body: "Hurricane Odalys", "Operation Dawn". */
 const NAMED = /^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Comet|Asteroid)$/;
@@ -9,24 +10,19 @@ const NAMED = /^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Comet|Asteroid)$/;
  * and "Odalys" after it.
  */
 export function withoutStorms(sentences: Sentences, names: readonly TaggedName[]): TaggedName[] {
-  const storms = new Set(
-    names.flatMap((name) => {
-      const storm = stormIn(sentences, name);
-      return storm === undefined ? [] : [storm];
-    }),
-  );
-  return names.filter(
-    (name) => !storms.has(keyOf(sentences, name)) && stormIn(sentences, name) === undefined,
-  );
+  const storms = new Set(sentences.flatMap(({ tokens }) => stormsIn(tokens)));
+  return names.filter((name) => {
+    const tokens = tokensOf(sentences, name);
+    const own = NAMED.test(formAt(tokens, 0)) ? tokens.slice(1) : tokens;
+    return !storms.has(lowerWords(own).join(' '));
+  });
 }
 
-/** What a storm is called, in lower case: "odalys" of "Hurricane Odalys", of which the tagger saw all or the end. */
-function stormIn(sentences: Sentences, name: TaggedName): string | undefined {
-  const tokens = sentences[name.sentence]?.tokens ?? [];
-  const opens = name.end - name.first > 1 && NAMED.test(formAt(tokens, name.first));
-  if (opens) return keyOf(sentences, { ...name, first: name.first + 1 });
-  return NAMED.test(formAt(tokens, name.first - 1)) ? keyOf(sentences, name) : undefined;
-}
-
-const keyOf = (sentences: Sentences, name: TaggedName): string =>
-  lowerWords(tokensOf(sentences, name)).join(' ');
+/** What storms are called in a sentence, in lower case: "odalys" of "Hurricane Odalys", and all the capitals behind it. */
+const stormsIn = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ form }, at) => {
+    const called = NAMED.test(form) ? tokens.slice(at + 1, pastCapitals(tokens, at + 1)) : [];
+    return called.length === 0
+      ? []
+      : [lowerWords(called.slice(0, 1)), lowerWords(called)].map((words) => words.join(' '));
+  });

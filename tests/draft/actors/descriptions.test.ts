@@ -333,6 +333,22 @@ describe('who a description is, by the name beside it', () => {
     });
   });
 
+  it('is told before a name behind all that it is of', () => {
+    expect(
+      castOf(
+        'It includes {the chief|person} of staff of the [Owl Forces|armed-group] ([OF|armed-group]), [Abdul Elm|person], too.',
+      ),
+    ).toMatchObject({ 'Abdul Elm': ['the chief', 'Abdul Elm'] });
+  });
+
+  it('by “the organization” is a body before it is an armed group', () => {
+    expect(
+      castOf(
+        '[Wagner|armed-group] left. [Owl Watch|organisation] researcher [Ada Poe|person] said {the organization|organisation} knew.',
+      ),
+    ).toMatchObject({ 'Owl Watch': ['Owl Watch', 'the organization'] });
+  });
+
   it('is told of whoever himself is it', () => {
     expect(castOf('[Karl Elm|person], himself {a former organizer|person}, left.')).toMatchObject({
       'Karl Elm': ['Karl Elm', 'a former organizer'],

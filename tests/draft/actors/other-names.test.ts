@@ -47,6 +47,9 @@ describe('another name that the article gives', () => {
     expect(castOf('The [House of Representatives|government] met. The [House|place] voted.')).toEqual({
       'House of Representatives': ['House of Representatives', 'House'],
     });
+    expect(castOf('The [White House|government] spoke. The [House|place] voted.')).toMatchObject({
+      'White House': ['White House'],
+    });
     expect(
       castOf('The [General Assembly of the Owls|government] met. The [General Assembly|organisation] voted.'),
     ).toEqual({ 'General Assembly of the Owls': ['General Assembly of the Owls', 'General Assembly'] });

@@ -32,6 +32,12 @@ describe('pronouns', () => {
     });
   });
 
+  it('whoever opens a sentence and is described before its verb is who the next is about', () => {
+    expect(
+      castOf('[Karl Elm|person] said so. [Qais Owl|person], {head|person} of all, led them. <He> insisted.'),
+    ).toMatchObject({ 'Qais Owl': ['Qais Owl', 'head', 'He'] });
+  });
+
   it('whose turn it is to speak is not who is spoken of', () => {
     expect(castOf('[Karl Elm|person] left. [Paul Owl|person]: Why did <he> leave?')).toMatchObject({
       'Karl Elm': ['Karl Elm', 'he'],

@@ -155,6 +155,7 @@ describe('a name and the words around it', () => {
     expect(settled('analysts at Owla said', 2, 3, 'PER')).toEqual([['Owla', 'ORG']]);
     expect(settled('J.P. Morgan said so', 0, 2, 'PER')).toEqual([['J.P. Morgan', 'ORG']]);
     expect(settled('the MP for Owlbury said', 3, 4, 'ORG')).toEqual([['Owlbury', 'LOC']]);
+    expect(settled('the town of Farabou on', 3, 4, 'PER')).toEqual([['Farabou', 'LOC']]);
     expect(settled('Owla , the mayor , said', 0, 1, 'PER')).toEqual([['Owla', 'PER']]);
   });
 
