@@ -17,7 +17,7 @@ const STEM = 4;
 
 /** A ministry is not led by a prime minister, nor is the whole of a government called by it. */
 const PART_OF_ONE =
-  /\b(?:minist(?:ry|ries)|departments?|offices?|courts?|agenc(?:y|ies)|bureaus?|authorit(?:y|ies)|commissions?|committees?|councils?|police|parliament|congress|senate|house of \S+)\b/i;
+  /\b(?:minist(?:ry|ries)|departments?|offices?|courts?|agenc(?:y|ies)|bureaus?|authorit(?:y|ies)|commissions?|committees?|councils?|police|parliament|congress|senate|house|treasury|pentagon|embass(?:y|ies)|cent(?:er|re)s?|services?|reserve|banks?|institutes?|boards?|surveys?)\b/i;
 
 /** Returns the governments that an article names. */
 export function governmentsOf({ actors }: Who): Governments {

@@ -62,6 +62,12 @@ describe('a title ties whoever holds it to what it is held in', () => {
     ]);
   });
 
+  test('a Prime Minister leads no office, center or service of a government', () => {
+    expect(
+      ties('{The Hurricane Center:government} spoke/VBD . Prime Minister {Holness:person} left/VBD .'),
+    ).toEqual([]);
+  });
+
   test('a minister is a member of the government, and a Prime Minister leads it', () => {
     expect(
       ties(
