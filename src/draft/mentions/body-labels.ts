@@ -1,9 +1,8 @@
 import { singular } from '../actors/fold.ts';
-import { MEN, WOMEN } from '../actors/given-names.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import { knownBit } from '../lists/known-names.ts';
 import { isCompany } from './companies.ts';
-import { FAMILIES, beforeName, lowerAt, type Place } from './name-places.ts';
+import { FAMILIES, beforeName, isPersonsName, lowerAt, type Place } from './name-places.ts';
 import { listsOfName } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -14,7 +13,7 @@ export const isBody = (place: Place): boolean =>
 /** Returns whether a name is an unknown word that reports what others do, and so an outlet: "…, Interpress reported.". */
 export function isReporting(place: Place): boolean {
   const word = lowerAt(place, place.first);
-  if (place.end - place.first > 1 || MEN.has(word) || WOMEN.has(word) || FAMILIES.has(word)) return false;
+  if (place.end - place.first > 1 || isPersonsName(word)) return false;
   return (
     beforeName(place) === ',' &&
     lowerAt(place, place.end) === 'reported' &&
@@ -73,5 +72,5 @@ function isListedBody({ tokens, first, end }: Place): boolean {
   const { form = '' } = tokens[first] ?? {};
   const word = form.toLowerCase();
   if (end - first > 1 || form === form.toUpperCase()) return true;
-  return word.length > 4 && !MEN.has(word) && !WOMEN.has(word) && !FAMILIES.has(word);
+  return word.length > 4 && !isPersonsName(word);
 }

@@ -5,7 +5,7 @@ import { isCapital } from '../tagging/document-words.ts';
 import type { NameLabel } from '../tagging/names.ts';
 import { isBody, isReporting, isSaidToBeBody } from './body-labels.ts';
 import { isCompany } from './companies.ts';
-import { FAMILIES, beforeName, isListed, lowerAt, type Place } from './name-places.ts';
+import { FAMILIES, beforeName, isListed, isPersonsName, lowerAt, type Place } from './name-places.ts';
 import { listsOfName } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -83,7 +83,7 @@ function isKind(place: Place): boolean {
   const { tokens, first, end } = place;
   const word = lowerAt(place, first);
   if (end - first > 1 || !/^an?$/i.test(beforeName(place))) return false;
-  if (MEN.has(word) || WOMEN.has(word) || FAMILIES.has(word)) return false;
+  if (isPersonsName(word)) return false;
   return tokens
     .slice(end, end + 2)
     .some(({ form }) => /^(?:armed-group|group|party|alliance)$/.test(typeOfNoun(form) ?? ''));

@@ -1,9 +1,14 @@
+import { MEN, WOMEN } from '../actors/given-names.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import type { Token } from '../tokens.ts';
 import { listsOfName } from './name-words.ts';
 
 /** Family names, in lower case. */
 export const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
+
+/** Returns whether a word in lower case is what people are called by: a given name or a family's. */
+export const isPersonsName = (word: string): boolean =>
+  MEN.has(word) || WOMEN.has(word) || FAMILIES.has(word);
 
 /** A name where it stands: tokens of its sentence, with their tags. */
 export interface Place {
