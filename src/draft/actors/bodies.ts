@@ -1,6 +1,7 @@
 import { acronymsOf, isAcronym } from './acronyms.ts';
 import { Figure } from './figure.ts';
 import { folded } from './fold.ts';
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { isTradeWord } from '../mentions/companies.ts';
 import { NameIndex } from './name-index.ts';
 import { typeInName, typesOfNoun } from './noun-types.ts';
@@ -76,13 +77,13 @@ export class Bodies {
   }
 
   #find(parts: readonly string[], seen: readonly Seen[]): Figure | undefined {
-    const key = parts.join('');
+    const key = partsOfPlace(parts).join('');
     const whole = this.#whole.get(keyOf(key))[0];
     if (whole !== undefined) return whole;
     const plural = MEMBERS.test(seen[0]?.mention.type ?? '') ? this.#whole.get(`${key}s`)[0] : undefined;
     if (plural !== undefined) return plural;
     const name = seen[0]?.words.join(' ') ?? '';
-    if (isAcronym(name))
+    if (isAcronym(name) && !(isGround(seen) && seen[0]?.mention.by === 'names:list'))
       return this.#initials.only(key.replace(/(?<=..)s$/, (s) => (name.endsWith('s') ? '' : s)));
     return this.#longer(parts, seen);
   }
@@ -91,7 +92,7 @@ export class Bodies {
   #longer(parts: readonly string[], seen: readonly Seen[]): Figure | undefined {
     // "The House" is where one meets, and who does.
     const isChamber = parts.length === 1 && SOLE.has(parts[0] ?? '');
-    const isPlace = /^(?:place|state)$/.test(seen[0]?.mention.type ?? '') && !isChamber;
+    const isPlace = isGround(seen) && !isChamber;
     const fits = (figure: Figure): boolean =>
       (figure.type() === 'place') === isPlace &&
       figure.names.some(
@@ -109,12 +110,24 @@ export class Bodies {
     figure.addName(parts);
     const told = seen[0]?.mention.by === 'names:list' ? undefined : typeInName(words);
     if (told !== undefined) figure.vote(told, 1.5 * seen.length);
-    this.#whole.add(keyOf(parts.join('')), figure);
+    this.#whole.add(keyOf(partsOfPlace(parts).join('')), figure);
     this.#starts.add(parts[0] ?? '', figure);
     this.#ends.add(parts.at(-1) ?? '', figure);
     for (const acronym of acronymsOf(words)) this.#initials.add(acronym, figure);
   }
 }
+
+/** "D.C." is nobody's initials, "the Senate" no ground. */
+const isGround = (seen: readonly Seen[]): boolean => /^(?:place|state)$/.test(seen[0]?.mention.type ?? '');
+
+/** "State of Pennsylvania" is Pennsylvania; the State of Law is nowhere. */
+function partsOfPlace(parts: readonly string[]): readonly string[] {
+  const place = parts[1] === 'of' && PART_NOUN.test(parts[0] ?? '') ? parts.slice(2) : [];
+  return (KNOWN_NAMES.listsOf(place) & PLACE) === 0 ? parts : place;
+}
+
+const PART_NOUN = /^(?:state|commonwealth|province|city|town|emirate)$/;
+const PLACE = knownBit('region') | knownBit('city');
 
 /** All names of a state are one key. */
 const keyOf = (joined: string): string => {

@@ -44,10 +44,9 @@ function placesIn(
   const found: { parts: string[]; mention: Mention }[] = [];
   for (let at = first; at < end;) {
     const length = lengthAt(words.slice(at, Math.min(end, at + LONGEST)));
-    const isApart = !isNarrowed(
-      at > first ? words[at - 1] : undefined,
-      at + length < end ? words[at + length] : undefined,
-    );
+    const isApart =
+      !isWhole(words, first, at) &&
+      !isNarrowed(at > first ? words[at - 1] : undefined, at + length < end ? words[at + length] : undefined);
     if (length > 0 && isApart) found.push(placeOf(words.slice(at, at + length), mention));
     at += Math.max(length, 1);
   }
@@ -66,6 +65,12 @@ function lengthAt(words: readonly Word[]): number {
 const isPlace = (words: readonly Word[]): boolean =>
   /^\p{Lu}/u.test(words[0]?.form ?? '') &&
   (KNOWN_NAMES.listsOf(words.map(({ form }) => form.toLowerCase())) & PLACE) !== 0;
+
+/** "State of | Pennsylvania", "Republic of | North Macedonia": the same place. */
+const isWhole = (words: readonly Word[], first: number, at: number): boolean =>
+  at === first + 2 &&
+  words[first + 1]?.form === 'of' &&
+  /^(?:state|republic|kingdom|commonwealth|province|city|town|emirate)$/i.test(words[first]?.form ?? '');
 
 /** "South | Pacific", "George | Washington Bridge", "Asia | Minor", "Mississippi | River": another place, or no place. */
 const isNarrowed = (before: Word | undefined, after: Word | undefined): boolean =>

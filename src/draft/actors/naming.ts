@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model/schema.ts';
-import { KNOWN_NAMES } from '../lists/known-names.ts';
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { DraftActor, Mention } from '../reading.ts';
 import type { Figure } from './figure.ts';
 import { isAcronym } from './acronyms.ts';
@@ -61,6 +61,7 @@ function actorType(figure: Figure): ActorType {
 /** Who acts by the name of a place: a state, the government that sits there, or a body that only sounds like one. */
 function typeOfPlace({ state, names }: Figure): ActorType {
   if (state !== undefined) return 'state';
+  if (names.some((name) => name.join(' ') === 'west')) return 'alliance';
   const isKnown = names.some((name) => KNOWN_NAMES.listsOf(name) !== 0);
   return isKnown || names.every((name) => name.length > 1) ? 'government' : 'organisation';
 }
@@ -73,12 +74,19 @@ function nameOf(figure: Figure, text: string, words: readonly Word[]): string {
       Number(isAcronym(a)) - Number(isAcronym(b)) || wordCount(b) - wordCount(a) || b.length - a.length,
   )[0];
   const nominal = figure.seen.some((seen) => seen.mention.kind !== 'pronoun' && !isProper(seen));
-  if (full !== undefined && !(figure.isGovernment && nominal)) return full;
+  if (full !== undefined && !(figure.isGovernment && nominal)) return withArticle(full);
   const { owner } = figure;
   const described = describedAs(figure, text);
   const named = owner?.isNamed === true ? nameOf(owner, text, words) : undefined;
   return capitalised(named === undefined ? described : described.replace(OWNED, possessive(named, text)));
 }
+
+/** "The French", "the West": nobody is called so without it. */
+const withArticle = (name: string): string =>
+  /^(?:West|East|North|South)$/.test(name) ||
+  KNOWN_NAMES.listsOf([name.toLowerCase()]) === knownBit('demonym')
+    ? `The ${name}`
+    : name;
 
 /** "His office", "their fighters": as nobody knows it who reads it alone. */
 const OWNED = /^(?:his|her|their|its|whose)(?= )/i;

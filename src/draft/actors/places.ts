@@ -18,12 +18,23 @@ const WITH_WHOM = /^(?:with|between|against|by|on|for|and|than)$/i;
 const SITE =
   /^(?:street|st|avenue|road|highway|bridge|square|park|island|islands|lake|river|sea|ocean|bay|gulf|strait|coast|basin|mountain|mountains|hills?|valley|desert|peninsula|harbou?r|airport|station|building|tower|trail|gardens?|forest|swamp|beach|canal)$/i;
 
+/** Where nobody governs: "the Middle East took centre stage". */
+const UNGOVERNED: ReadonlySet<string> = new Set([
+  'antarctica',
+  'arctic',
+  'middle east',
+  'far east',
+  'earth',
+  'mars',
+]);
+
 /** "The State of Ohio had directed": what is of a place does something, and it is the place itself. */
 const ITSELF = /^(?:state|city|town|county|republic|kingdom|government|people|emirate|province)$/i;
 
 /** Returns whether a place acts where it stands: the subject of a verb, or a side in talks. */
 export function acts({ first, end, words: own }: Seen, words: readonly Word[]): boolean {
   const before = words[first - 1]?.form ?? '';
+  if (UNGOVERNED.has(own.join(' ').toLowerCase())) return false;
   if (isWhereAlso(words, first) || (own.length > 1 && SITE.test(own.at(-1) ?? ''))) return false;
   if (belongsToAnother(words, first)) return false;
   if (doesSomething(words, pastAside(words, end)) || isAddressed(words, first)) return true;

@@ -19,6 +19,13 @@ const isModifier = (words: readonly Word[], at: number): boolean =>
 const isReduced = (words: readonly Word[], at: number): boolean =>
   words[at]?.tag === 'VBD' && /^(?:on|in|by|for|last|this)$/.test(words[at + 1]?.form ?? '');
 
+/** "The Istanbul summit | last June". */
+const isTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:last|next|late|early|earlier)$/.test(words[at]?.form ?? '') &&
+  /^(?:week|month|year|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+    words[at + 1]?.form ?? '',
+  );
+
 /** "Two sources familiar with the matter", "a person close to him". */
 const isTail = (words: readonly Word[], at: number): boolean =>
   /^(?:familiar|close|privy|aware|present|briefed)$/.test(words[at]?.form ?? '') &&
@@ -49,6 +56,7 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
     LINK.test(form) ||
     (isParticiple(tag, words[at - 1]?.tag) && !isModifier(words, at)) ||
     isReduced(words, at) ||
+    isTime(words, at) ||
     isTail(words, at)
   );
 }

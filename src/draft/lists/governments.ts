@@ -22,7 +22,7 @@ export const GOVERNMENTS = `
   federal trade commission, fema, finance ministry, financial conduct authority, folketing,
   food and drug administration, food standards agency, foreign ministry, foreign office, ftc, gao,
   government accountability office, health and human services, health ministry, hhs, high court, home office,
-  house intelligence committee, house of commons, house of councillors, house of lords,
+  house, house intelligence committee, house of commons, house of councillors, house of lords,
   house of representatives, i.r.s., ice, immigration and customs enforcement,
   independent electoral commission, independent office for police conduct, information ministry,
   interim government, interior department, interior ministry, internal revenue service,

@@ -52,12 +52,12 @@ export class Phrases {
     return longest;
   }
 
-  /** Returns the lists that hold a whole name, as bits; its tokens are given in lower case. */
+  /** Returns the lists that hold a whole name, as bits; its tokens are given in lower case, with either apostrophe. */
   listsOf(words: readonly string[]): number {
     let steps = this.#first;
     let lists = 0;
     for (const word of words) {
-      const step = steps.get(hashOf(word));
+      const step = steps.get(hashOf(word.replace('’', "'")));
       if (!step) return 0;
       lists = step.lists;
       steps = step.next;

@@ -1,6 +1,6 @@
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { FOR_CAUSE, OF, OF_MEMBERS, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
+import { FOR_CAUSE, IS_FOR, OF, OF_MEMBERS, endOf, firstOf, isListed, isPlural } from './name-edges.ts';
 import { byPlace, formAt, type Sentences } from './name-words.ts';
 import { typeOfNoun } from './nouns.ts';
 import { passedOver } from './passed-over.ts';
@@ -80,12 +80,13 @@ const isForMembers: Rule = (tokens, left, right) =>
   OF_MEMBERS.test(tokens[right.end - 1]?.form ?? '') &&
   /^for(?: the)?$/.test(between(tokens, left, right));
 
-/** "Front | for the | Defense of Apurimac". */
+/** "Front | for the | Defense of Apurimac", "Berkman Centre | for | Internet and Society". */
 const isFor: Rule = (tokens, left, right) =>
   left.label !== 'PER' &&
   right.label !== 'PER' &&
-  left.end - left.first === 1 &&
-  FOR_CAUSE.test(formAt(tokens, left.first)) &&
+  (left.end - left.first === 1
+    ? FOR_CAUSE.test(formAt(tokens, left.first))
+    : IS_FOR.test(formAt(tokens, left.end - 1))) &&
   /^for(?: the)?$/.test(between(tokens, left, right));
 
 /** "Marks | & | Spencer". */

@@ -4,6 +4,7 @@ import { isCapital, isCompoundName, isHeadline } from '../tagging/document-words
 import { lowerFormsOf } from '../tagging/features.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
+import { isPeople, isSide } from './demonyms.ts';
 import { takenBy, type Sentences } from './name-words.ts';
 
 /** The lists whose entries are names wherever they stand with a capital, and the label that they have. */
@@ -67,6 +68,12 @@ function listedIn(line: Line): Omit<TaggedName, 'sentence'>[] {
     const end = at + (phrase?.length ?? 1);
     const label = phrase && LABELS.find(([list]) => (phrase.lists & knownBit(list)) !== 0)?.[1];
     if (phrase && label && isPlain(line, at, end, phrase.lists)) found.push({ first: at, end, label });
+    else {
+      const place = { ...line, first: at, end: at + 1 };
+      const other =
+        line.taken[at] === 1 ? undefined : isPeople(place) ? 'MISC' : isSide(place) ? 'LOC' : undefined;
+      if (other) found.push({ first: at, end: at + 1, label: other });
+    }
     at = end;
   }
   return found;
@@ -81,7 +88,9 @@ function isPlain({ tokens, tags, taken, small }: Line, first: number, end: numbe
   if (form.length < 4 && form !== form.toUpperCase()) return false;
   if (first === 0 && (lists & MAY_OPEN) === 0) return false;
   const isNoun = (lists & MAY_OPEN) !== 0 ? /^NN/ : /^NNP/;
-  return isNoun.test(tags[first] ?? '') && !small.has(form.toLowerCase());
+  // "The Independent reported".
+  const isSubject = /^the$/i.test(tokens[first - 1]?.form ?? '') && /^VB[DZ]$/.test(tags[end] ?? '');
+  return (isSubject || isNoun.test(tags[first] ?? '')) && !small.has(form.toLowerCase());
 }
 
 function smallWords(sentences: Sentences): ReadonlySet<string> {

@@ -1,20 +1,16 @@
-import { isTitle } from '../actors/titles.ts';
-import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Models } from '../models.ts';
 import type { Mention, ReadText, Tags } from '../reading.ts';
 import { namesIn, type TaggedName } from '../tagging/names.ts';
 import { agreedNames } from './agreed-names.ts';
+import { withoutCommonPhrases } from './common-phrases.ts';
 import { companiesIn, withCompanies } from './companies.ts';
 import { nameMention } from './name-mentions.ts';
 import { joinedNames } from './joined-names.ts';
-import { isCalledLikeAPerson } from './name-labels.ts';
-import { FAMILIES } from './name-places.ts';
-import { isField, settledNames } from './name-rules.ts';
-import { lowerWords, tokensOf } from './name-words.ts';
+import { familiesIn, isName } from './is-name.ts';
+import { settledNames } from './name-rules.ts';
 import { listedNames } from './listed-names.ts';
 import { nominalsIn } from './nominals.ts';
 import { NAME, PERSON, type Tagged } from './tagged.ts';
-import { isPersonNoun } from './nouns.ts';
 import { spelledNames } from './spelled-names.ts';
 import { pronounsIn } from './pronouns.ts';
 import { withoutStorms } from './storms.ts';
@@ -25,7 +21,8 @@ import { withoutStorms } from './storms.ts';
  */
 export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names' | 'classes'>): Mention[] {
   const { sentences } = read;
-  const agreed = withoutStorms(sentences, agreedNamesIn(sentences, tags, models));
+  const found = withoutStorms(sentences, agreedNamesIn(sentences, tags, models));
+  const agreed = withoutCommonPhrases(sentences, found);
   const companies = companiesIn(sentences, agreed);
   const known = new Set([...companies, ...familiesIn(sentences, agreed)]);
   const names = withCompanies(
@@ -82,53 +79,3 @@ function takenBy(names: readonly TaggedName[], length: number): Uint8Array {
   for (const { first, end, label } of names) taken.fill(label === 'PER' ? PERSON : NAME, first, end);
   return taken;
 }
-
-/** "Iraqi" and "Democratic" are adjectives, "Prime Minister" and "External Affairs Minister" offices, "DNA" no actor: none is a name by itself. */
-function isName(
-  sentences: ReadText['sentences'],
-  tags: Tags,
-  { sentence, first, end, label }: TaggedName,
-  known: ReadonlySet<string>,
-): boolean {
-  const tokens = sentences[sentence]?.tokens ?? [];
-  const words = tokens.slice(first, end).map(({ form }) => form.toLowerCase());
-  const lists = KNOWN_NAMES.listsOf(words);
-  if (known.has(words.join(' '))) return true;
-  if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
-    return false;
-  if (words.length === 1 && isOfTwoStates(words[0] ?? '')) return false;
-  if (words.length === 1 && tokens[end]?.form === 'Affairs') return false;
-  if (words.join(' ') === 'state' && /^\p{Ll}/u.test(tokens[end]?.form ?? '')) return false;
-  if (label !== 'PER' && label !== 'LOC' && isField(tokens, first)) return false;
-  if (lists === knownBit('no-name') || words.join('').length < 2) return false;
-  if (words.length === 1 && lists === knownBit('media') && isOurs(tokens[first - 1]?.form)) return false;
-  if (!isPersonNoun(words.at(-1) ?? '') || words.length > 3 || (lists & knownBit('media')) !== 0) return true;
-  if (label === 'PER' && isFamilyName(words)) return true;
-  return label === 'ORG' ? words.length > 1 : label === 'PER' && isCalledLikeAPerson({ tokens, first, end });
-}
-
-/** "Macquline King": a noun that is a family name, behind a word that is no title and on no list. */
-const isFamilyName = ([first = '', ...rest]: readonly string[]): boolean =>
-  FAMILIES.has(rest.at(-1) ?? '') &&
-  !isTitle(first) &&
-  !isPersonNoun(first) &&
-  KNOWN_NAMES.listsOf([first]) === 0;
-
-/** The family names of those who are named in full: "King" of "Macquline King". */
-const familiesIn = (sentences: ReadText['sentences'], names: readonly TaggedName[]): string[] =>
-  names.flatMap((name) => {
-    const words = lowerWords(tokensOf(sentences, name));
-    return name.label === 'PER' && isFamilyName(words) ? words.slice(-1) : [];
-  });
-
-/** "An American-Israeli project". */
-const isOfTwoStates = (word: string): boolean =>
-  word.includes('-') &&
-  word.split('-').every((part) => (KNOWN_NAMES.listsOf([part]) & knownBit('demonym')) !== 0);
-
-/** "Our Nation", "this great Nation": what is somebody's, or pointed at, is the thing and not the paper that is called so. */
-const isOurs = (before = ''): boolean =>
-  /^(?:our|this|my|your|their|his|its|a|one|whole|great)$/i.test(before);
-
-const isAdjective = (tags: readonly string[] = []): boolean =>
-  tags.length === 1 && /^(?:JJ|RB|CD)/.test(tags[0] ?? '');

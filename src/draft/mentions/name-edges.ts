@@ -25,6 +25,10 @@ export const OF_MEMBERS =
 export const FOR_CAUSE =
   /^(?:Alliance|Coalition|Front|Movement|Union|Party|Forum|Campaign|Network|Centre|Center)$/;
 
+/** Bodies whose whole names go on with what they are for: "Vienna Centre for Disarmament". */
+export const IS_FOR =
+  /^(?:Centre|Center|Institute|Foundation|Campaign|Coalition|Initiative|Network|Academy|Fund)$/;
+
 /** Returns whether the lists have the name that tokens are. */
 export const isListed = (tokens: Tokens, first: number, end: number): boolean =>
   listsOfName(tokens.slice(first, end)) !== 0;
@@ -40,6 +44,7 @@ export function firstOf(tokens: Tokens, name: Name): number {
         beforeFirm(tokens, name) ??
         beforeField(tokens, name) ??
         beforeMembers(tokens, name) ??
+        beforeCrown(tokens, name) ??
         beforeAnd(tokens, name) ??
         beforeCause(tokens, name) ??
         beforeFor(tokens, name) ??
@@ -84,6 +89,14 @@ function beforeMembers(tokens: Tokens, { first, end }: Name): number | undefined
   return at;
 }
 
+/** "[King's] College", "[Queen's] University". */
+const beforeCrown = (tokens: Tokens, { first }: Name): number | undefined =>
+  /^['’]s$/.test(formAt(tokens, first - 1)) &&
+  /^(?:King|Queen|Lord|Mayor)$/.test(formAt(tokens, first - 2)) &&
+  /^(?:College|University|Hospital|Bench|School|Office)$/.test(formAt(tokens, first))
+    ? first - 2
+    : undefined;
+
 /** "Dockers | '", "People | 's". */
 const isMarkOfMembers = (tokens: Tokens, at: number): boolean =>
   (/^['’]$/.test(formAt(tokens, at)) && isPlural(tokens[at - 1])) ||
@@ -119,7 +132,11 @@ function beforeCause(tokens: Tokens, { first, end }: Name): number | undefined {
 /** Returns one past a name of which the tagger saw the beginning: "Seafarers [' Union]". */
 export function endOf(tokens: Tokens, name: Name): number {
   const past = pastMembers(tokens, name) ?? pastNumber(tokens, name);
-  if (past !== undefined || name.label !== 'ORG') return past ?? name.end;
+  if (past !== undefined) return past;
+  if (name.label !== 'ORG')
+    return name.label === 'LOC'
+      ? (pastCause(tokens, name) ?? pastCompany(tokens, name) ?? name.end)
+      : name.end;
   return (
     pastList(tokens, name) ??
     pastField(tokens, name) ??
@@ -156,13 +173,14 @@ function pastField(tokens: Tokens, { end }: Name): number | undefined {
   return past > end + 1 ? past : undefined;
 }
 
-/** "Alliance [for the Salvation of the Sahel]": what a body is for. */
+/** "Alliance [for the Salvation of the Sahel]", "Vienna Centre [for Disarmament and Non-Proliferation]": what a body is for. */
 function pastCause(tokens: Tokens, { first, end }: Name): number | undefined {
-  if (end - first > 1 || isListed(tokens, first, end)) return undefined;
-  if (!OF_MEMBERS.test(formAt(tokens, end - 1)) || formAt(tokens, end) !== 'for') return undefined;
+  if (isListed(tokens, first, end) || formAt(tokens, end) !== 'for') return undefined;
+  if (!(end - first > 1 ? IS_FOR : OF_MEMBERS).test(formAt(tokens, end - 1))) return undefined;
   const cause = pastPhrase(tokens, end + 1);
   if (cause === undefined) return undefined;
-  return formAt(tokens, cause) === 'of' ? (pastPhrase(tokens, cause + 1) ?? cause) : cause;
+  const joint = end - first > 1 ? /^(?:of|and)$/ : /^of$/;
+  return joint.test(formAt(tokens, cause)) ? (pastPhrase(tokens, cause + 1) ?? cause) : cause;
 }
 
 /** One past the capitals behind "the", if there are any. */
@@ -170,6 +188,15 @@ function pastPhrase(tokens: Tokens, at: number): number | undefined {
   const from = formAt(tokens, at) === 'the' ? at + 1 : at;
   const past = pastCapitals(tokens, from);
   return past > from ? past : undefined;
+}
+
+/** "Atlantic [Lottery Corporation]". */
+function pastCompany(tokens: Tokens, { end }: Name): number | undefined {
+  const past = pastCapitals(tokens, end, end + 3);
+  return past > end &&
+    /^(?:Corporation|Company|Corp|Inc|Ltd|University|Bank|Airlines|Airways)$/.test(formAt(tokens, past - 1))
+    ? past
+    : undefined;
 }
 
 /** "U.N. Human Rights [Monitoring Mission]". */

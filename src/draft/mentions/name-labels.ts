@@ -10,7 +10,7 @@ import { listsOfName } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
 /** Titles that stand before a person's name and hardly before another: "Mr. Rohatgi", "Senator Menendez". */
-const TITLE =
+export const TITLE =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|president|premier|chancellor|minister|secretary|senator|sen|rep|congressman|congresswoman|governor|gov|mayor|judge|justice|ambassador|gen|lt|col|sgt|capt|captain|colonel|sergeant|lieutenant|admiral|sheikh|sheik|ayatollah|imam|prince|princess|king|queen|emperor|sultan|pope|cardinal|archbishop|bishop|rabbi|rev|spokesman|spokeswoman|spokesperson|chairman|inspector|detective|mullah|sayyid|baron|emir)$/;
 
 /** "Gov. JB Pritzker": what nobody else is called by. */
@@ -41,15 +41,37 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   if (before === 'of' && GROUND_NOUN.test(lowerAt(place, first - 2)) && end - first === 1) return 'LOC';
   if (label === 'PER') return labelOfPerson(place);
   const last = lowerAt(place, end - 1);
+  // "Our DHBs": bodies by their letters.
+  if (label === 'LOC' && end - first === 1 && /^\p{Lu}{2,}s$/u.test(place.tokens[first]?.form ?? ''))
+    return 'ORG';
+  if (isInTitledList(place)) return 'PER';
   if (SHORT_TITLE.test(lowerAt(place, first)) && lowerAt(place, first + 1) === '.') return 'PER';
   if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
     return 'PER';
-  if (hasGivenName(place) && typeOfNoun(last) === undefined) return 'PER';
+  if (hasGivenName(place) && (typeOfNoun(last) === undefined || isHill(last))) return 'PER';
   if (isInOffice(place)) return 'PER';
   if (label === 'LOC' && end - first > 1 && isSaidToBeBody(place)) return 'ORG';
+  // "Cinema United, which represents theater owners".
+  if (label === 'MISC' && /^(?:represents|employs|operates|publishes)$/.test(lowerAt(place, end + 2)))
+    return 'ORG';
   if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
 }
+
+/** "Senators Kelly, Hickenlooper, and | Luján": one of several who have one title. */
+function isInTitledList({ tokens, first, end }: Place): boolean {
+  if (end - first > 1 || !/^(?:,|and)$/.test(tokens[first - 1]?.form ?? '')) return false;
+  let at = first - 1;
+  while (at >= 0 && (/^(?:,|and)$/.test(tokens[at]?.form ?? '') || isCapital(tokens[at]?.form ?? ''))) {
+    if (TITLES.test(tokens[at]?.form ?? '')) return true;
+    at--;
+  }
+  return false;
+}
+
+/** Titles that several names stand behind: "Senators". */
+export const TITLES =
+  /^(?:Senators|Sens|Representatives|Reps|Congressmen|Presidents|Ministers|Governors|Judges|Justices|Generals|Ambassadors|Messrs|Professors|Drs)$/;
 
 /** "Its finance chief, Petra Lindqvist, said": two words or three between commas, behind what one person is. */
 function isInOffice(place: Place): boolean {
@@ -89,6 +111,13 @@ function isKind(place: Place): boolean {
     .some(({ form }) => /^(?:armed-group|group|party|alliance)$/.test(typeOfNoun(form) ?? ''));
 }
 
+/** "The SDU": letters that are nobody's name, and stand for no turn to speak. */
+const areLetters = (place: Place): boolean =>
+  place.end - place.first === 1 &&
+  /^\p{Lu}{3,5}$/u.test(place.tokens[place.first]?.form ?? '') &&
+  lowerAt(place, place.end) !== ':' &&
+  !isPersonsName(lowerAt(place, place.first));
+
 const GROUND = knownBit('country') | knownBit('city');
 
 function labelOfPerson(place: Place): NameLabel {
@@ -96,6 +125,7 @@ function labelOfPerson(place: Place): NameLabel {
   if (isBesideItsState(place)) return 'LOC';
   if (isGround(place)) return 'LOC';
   if (isKind(place)) return 'MISC';
+  if (areLetters(place)) return 'ORG';
   return isBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
 }
 
@@ -117,6 +147,10 @@ function hasGivenName(place: Omit<Place, 'tags'>): boolean {
     !isListed(place)
   );
 }
+
+/** "Christopher Hill": a noun for a place that is as good a family name. */
+const isHill = (word: string): boolean =>
+  word !== 'hall' && typeOfNoun(word) === 'place' && FAMILIES.has(word);
 
 function isUnknownSpeaker(place: Place, before: string): boolean {
   if (place.end - place.first !== 1 || isListed(place) || LOCATIVE.test(before)) return false;

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { listsOfName } from './name-words.ts';
 
 /** Family names, in lower case. */
-export const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.split(/[\s,]+/));
+export const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.trim().split(/[\s,]+/));
 
 /** Returns whether a word in lower case is what people are called by: a given name or a family's. */
 export const isPersonsName = (word: string): boolean =>

@@ -4,7 +4,7 @@ import type { Tags } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { labelOf } from './name-labels.ts';
+import { TITLES, labelOf } from './name-labels.ts';
 import { listsOfName, type Sentences } from './name-words.ts';
 import { isPersonNoun } from './nouns.ts';
 
@@ -19,6 +19,8 @@ export function settledNames(sentences: Sentences, tags: Tags, names: readonly T
       while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
       while (end > first && !mayEnd(tokens[end - 1])) end--;
       if (isJunior(tokens, end)) end++;
+      // "Senators Kelly and Elm".
+      if (name.label === 'PER' && end - first > 1 && TITLES.test(tokens[first]?.form ?? '')) first++;
       if (isStateAndOffice(tokens, first, end) || isBodyAndOffice(tokens, first, end)) end--;
       if (first === end) return [];
       if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
@@ -91,9 +93,12 @@ const mayEnd = (token: Token | undefined): boolean =>
   /^[\p{L}\p{N}]/u.test(token.form) &&
   !/^(?:of|and|for|the|in|to|a|an)$/.test(token.form);
 
-/** Returns whether what begins at a token is what somebody is minister of, and no party or paper: "Minister of | Labour". */
+/**
+ * Returns whether what begins at a token is what somebody is minister of or teaches, and no party or paper: "Minister of | Labour",
+ * "Professor in | Educational Leadership".
+ */
 export const isField = (tokens: readonly Token[], first: number): boolean =>
-  /(?:^| )minister (?:of|for)(?: the)?$/i.test(
+  /(?:^| )(?:minister (?:of|for)|(?:professor|lecturer|reader|degree|master|bachelor|doctorate) (?:of|in))(?: the)?$/i.test(
     tokens
       .slice(Math.max(0, first - 3), first)
       .map(({ form }) => form)

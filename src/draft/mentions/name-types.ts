@@ -35,7 +35,7 @@ const LISTED: readonly (readonly [Known, Type])[] = [
   ['city', 'place'],
   ['region', 'place'],
   ['people', 'group'],
-  ['demonym', 'other'],
+  ['demonym', 'group'],
 ];
 
 /** What a name that the tagger takes for a place's may be all the same: "Harrow School", "Ninth Circuit Court". */
@@ -92,8 +92,12 @@ const peopleType = (words: readonly string[]): Type | undefined =>
 export function listedType(words: readonly string[]): Type | undefined {
   const bare = words[0] === 'the' ? words.slice(1) : words;
   const lists = KNOWN_NAMES.listsOf(bare);
+  if ((lists & LANGUAGE) === LANGUAGE) return 'other';
   return LISTED.find(([list]) => (lists & knownBit(list)) !== 0)?.[1];
 }
+
+/** "English": who speaks it is on the list of peoples. */
+const LANGUAGE = knownBit('no-name') | knownBit('demonym');
 
 /** Returns the place of the word that heads a name: "Ministry" in "Ministry of Oil", else the last. */
 export function headOf(words: readonly string[]): number {

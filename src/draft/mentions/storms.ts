@@ -1,9 +1,12 @@
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { formAt, lowerWords, pastCapitals, tokensOf, type Sentences } from './name-words.ts';
+import { lowerWords, pastCapitals, tokensOf, type Sentences } from './name-words.ts';
 
 /** What stands before the name of a storm, a campaign or a heavenly body: "Hurricane Odalys", "Operation Dawn". */
 const NAMED = /^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Comet|Asteroid)$/;
+
+/** What sort of storm it is, before that word or in its stead: "Super Typhoon Yagi", "T.C. Phailin". */
+const KIND = /^(?:Super|Tropical|Severe|Post-Tropical|TC|T|C|T\.C\.|\.)$/;
 
 /**
  * Returns names without those that an article gives to storms, operations and the like, which are nobody: "Hurricane Odalys",
@@ -13,8 +16,8 @@ export function withoutStorms(sentences: Sentences, names: readonly TaggedName[]
   const storms = new Set(sentences.flatMap(({ tokens }) => stormsIn(tokens)));
   return names.filter((name) => {
     const tokens = tokensOf(sentences, name);
-    const own = NAMED.test(formAt(tokens, 0)) ? tokens.slice(1) : tokens;
-    return !storms.has(lowerWords(own).join(' '));
+    const own = tokens.findIndex(({ form }) => !NAMED.test(form) && !KIND.test(form));
+    return !storms.has(lowerWords(tokens.slice(Math.max(own, 0))).join(' '));
   });
 }
 

@@ -24,6 +24,7 @@ describe('capitals and governments', () => {
     ['[George Washington Bridge|organisation] closed.', []],
     ['[South Pacific|organisation] closed.', []],
     ['[Paris Hilton|person] left.', []],
+    ['[State of Ohio|place] and [Republic of North Macedonia|state] closed.', ['State of Ohio']],
   ])('a listed place inside the name of a body is a place once: %s', (text, places) => {
     expect(whoIn(text).places?.map(({ name }) => name)).toEqual(places);
   });
@@ -36,6 +37,20 @@ describe('capitals and governments', () => {
     const names = (text: string): (string | undefined)[] => whoIn(text).actors.map(({ name }) => name);
     expect(names('Cases in [Basra|place] and [Baghdad|place] closed.')).toEqual([]);
     expect(names('In [Basra|place], [Iran|state] and [Iraq|state] met.')).toEqual(['Iran', 'Iraq']);
+  });
+
+  it('a state by its whole name is that state', () => {
+    expect(whoIn('In [Ohio|place] it rains. In [State of Ohio|place], too.').places).toHaveLength(1);
+  });
+
+  it('a region that nobody governs does not act', () => {
+    expect(whoIn('The [Middle East|place] took centre stage.').actors).toEqual([]);
+  });
+
+  it('the letters of a district are nobody’s initials', () => {
+    expect(
+      Object.keys(castOf('[Democratic Congress|government] met. [D.C.|place] spoke and denied it.')),
+    ).not.toContain('D.C.');
   });
 
   it('a capital in talks is its government', () => {

@@ -18,6 +18,7 @@ test.each([
   ['a/DT senior/JJ official/NN from/IN Basra/NNP', 'official'],
   ['two/CD officials/NNS briefed/VBD on/IN plans/NNS', 'officials'],
   ['a/DT study/NN published/VBD on/IN Monday/NNP by/IN owls/NNS', 'study'],
+  ['the/DT Elm/NNP summit/NN last/JJ June/NNP', 'summit'],
   ['many/JJ of/IN the/DT lawmakers/NNS', 'lawmakers'],
 ])('the words “%s” are about the “%s”', (line, head) => {
   expect(headOf(line)).toBe(head);

@@ -74,6 +74,23 @@ describe('pieces of a name are one name', () => {
     ]);
   });
 
+  test('of a company that the tagger took the beginning of for a place, and of a college of kings', () => {
+    expect(joined('the Elm Lottery Corporation won', ['Elm', 'LOC'])).toEqual([
+      'Elm Lottery Corporation: ORG',
+    ]);
+    expect(joined("at King's College there", ['College', 'ORG'])).toEqual(["King's College: ORG"]);
+  });
+
+  test('that are known with either apostrophe', () => {
+    expect(
+      joined(
+        'the Democratic People’s Republic of Korea',
+        ['Democratic People', 'ORG'],
+        ['Republic of Korea', 'LOC'],
+      ),
+    ).toEqual(['Democratic People’s Republic of Korea: ORG']);
+  });
+
   test('that are letters behind what they are', () => {
     expect(joined('told the public broadcaster NRV that it rains')).toEqual(['NRV: ORG']);
     expect(joined('the sailors federation OWO-ELM called for it')).toEqual(['OWO-ELM: ORG']);
@@ -115,6 +132,12 @@ describe('pieces of a name are one name', () => {
   });
 
   test('that what a body is for belongs to', () => {
+    expect(joined('the Elm Centre for Owls and Oaks', ['Elm Centre', 'LOC'])).toEqual([
+      'Elm Centre for Owls and Oaks: ORG',
+    ]);
+    expect(joined('the Elm Centre for Owls', ['Elm Centre', 'LOC'], ['Owls', 'ORG'])).toEqual([
+      'Elm Centre for Owls: ORG',
+    ]);
     expect(joined('the Alliance for the Salvation of the Elm', ['Alliance', 'ORG'])).toEqual([
       'Alliance for the Salvation of the Elm: ORG',
     ]);

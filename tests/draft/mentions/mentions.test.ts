@@ -36,6 +36,16 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     'Hurricane Odalys hit Jamaica. Then Odalys weakened.',
     ['Jamaica: name state'],
   ],
+  [
+    'a storm is nobody, whatever sort of storm it is called',
+    'Super Typhoon Yagi hit Vietnam.',
+    ['Vietnam: name state'],
+  ],
+  [
+    'what is written in small letters elsewhere is nobody',
+    'They spoke of Digital Sovereignty. By digital sovereignty they mean Iran.',
+    ['They: pronoun group', 'they: pronoun group', 'Iran: name state'],
+  ],
   ['the middle of something is no body', 'He stood in the center of the storm.', ['He: pronoun person']],
   [
     'what a minister is minister of is not the minister',

@@ -120,6 +120,23 @@ describe('a name and the words around it', () => {
     expect(settled('said his mother , Rohat .', 4, 5, 'LOC')).toEqual([['Rohat', 'PER']]);
   });
 
+  test('among several behind one title it is a person', () => {
+    expect(settled('Senators Owl , Elm , and Rohat spoke', 6, 7, 'LOC')).toEqual([['Rohat', 'PER']]);
+    expect(settled('Owlia , Elm , and Rohat spoke', 5, 6, 'LOC')).toEqual([['Rohat', 'LOC']]);
+    expect(settled('join Senators Rohat and Elm', 1, 3, 'PER')).toEqual([['Rohat', 'PER']]);
+  });
+
+  test('with a first name it is a person, where a hill is as good a family name', () => {
+    expect(settled('then James Hill spoke', 1, 3, 'LOC')).toEqual([['James Hill', 'PER']]);
+    expect(settled('at James Hall they', 1, 3, 'LOC')).toEqual([['James Hall', 'LOC']]);
+  });
+
+  test('letters are a body', () => {
+    expect(settled('for the DHBs here', 2, 3, 'LOC')).toEqual([['DHBs', 'ORG']]);
+    expect(settled('said the SDU there', 2, 3, 'PER')).toEqual([['SDU', 'ORG']]);
+    expect(settled('SDU : we left', 0, 1, 'PER')).toEqual([['SDU', 'PER']]);
+  });
+
   test('what speaks is a person, where no list knows it as a place', () => {
     expect(settled('Rohat said so', 0, 1, 'LOC')).toEqual([['Rohat', 'PER']]);
     expect(settled('Iran said so', 0, 1, 'LOC')).toEqual([['Iran', 'LOC']]);
