@@ -36,8 +36,8 @@ export interface Models {
  * @throws RangeError where one is broken
  */
 export function modelsFrom(read: (file: ModelFile) => Uint8Array): Models {
-  const linear = (file: ModelFile): LinearModel => parseModel(read(file));
   const kernel = read(FILES.kernel);
+  const linear = (file: ModelFile): LinearModel => ({ ...parseModel(read(file)), kernel });
   const pair = (file: ModelFile, ofNet: ModelFile): PairedModel =>
     pairOf(linear(file), parseNet(read(ofNet)), kernel);
   return {

@@ -2,6 +2,7 @@ export { addOuter, addProducts, addRows, addTimes } from './products';
 export { runCells, walkBack } from './cells';
 export { learn, sumOfSquares } from './learning';
 export { addShorts, readCells } from './reading';
+export { sumRows } from './rows';
 
 let end: usize = __heap_base;
 /** The most that is given at once, and all before it: a place stays a positive number. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { kernelFrom, type Kernel } from '../../src/draft/nets/kernel.ts';
+import { kernelFrom, type Kernel } from '../../src/draft/kernel.ts';
 
 /** Bytes of a number. */
 const NUMBER = 4;

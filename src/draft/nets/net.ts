@@ -1,6 +1,6 @@
 import { HashPlaces } from '../tagging/hash-places.ts';
 import type { Rows } from '../tagging/sequence.ts';
-import type { Kernel } from './kernel.ts';
+import type { Kernel } from '../kernel.ts';
 import type { NetModel } from './net-model.ts';
 import { inPairs, toShorts } from './shorts.ts';
 

@@ -1,5 +1,5 @@
 import type { LinearModel } from '../tagging/linear-model.ts';
-import { kernelFrom } from './kernel.ts';
+import { kernelFrom } from '../kernel.ts';
 import { Net } from './net.ts';
 import type { NetModel } from './net-model.ts';
 

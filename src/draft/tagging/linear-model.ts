@@ -9,6 +9,8 @@ export interface LinearModel {
   readonly bits: number;
   /** Row by row: the weight of label `l` in row `r` is `weights[r * labels.length + l]`. */
   readonly weights: Int8Array;
+  /** The bytes of `kernel.wasm`, where the weights are to be summed by it. */
+  readonly kernel?: Uint8Array;
 }
 
 /** The first bytes of a model's file: "SLM" and the version of its format. */

@@ -1,5 +1,5 @@
+import { KernelRows, MOST_LABELS } from './kernel-rows.ts';
 import type { LinearModel } from './linear-model.ts';
-import { addPacked, MOST_PACKED, packedRowsOf, type PackedRows } from './packed-rows.ts';
 import { perModel } from './per-model.ts';
 import { addSparse, sparseRowsOf, type SparseRows } from './sparse-rows.ts';
 
@@ -9,21 +9,23 @@ export interface Scorer {
   /** One less than the number of rows, which is a power of two. */
   readonly mask: number;
   readonly weights: Int8Array | Int32Array;
-  /** The same weights without the rows of zeros, where they no longer change: packed where labels are few. */
-  readonly packed?: PackedRows;
+  /** The same weights without the rows of zeros, where they no longer change: in a kernel where labels are few. */
+  readonly rows?: KernelRows;
   readonly sparse?: SparseRows;
 }
 
 /** Returns the weights of a model, ready to be looked up. */
 export const scorerOf = perModel(newScorer);
 
-function newScorer({ labels, bits, weights }: LinearModel): Scorer {
+function newScorer(model: LinearModel): Scorer {
+  const { labels, bits, weights, kernel } = model;
   const width = labels.length;
-  const kept = filledRows(weights, width);
   const scorer = { width, mask: 2 ** bits - 1, weights };
-  return width > MOST_PACKED
-    ? { ...scorer, sparse: sparseRowsOf(weights, width, kept) }
-    : { ...scorer, packed: packedRowsOf(weights, width, kept) };
+  if (width > MOST_LABELS)
+    return { ...scorer, sparse: sparseRowsOf(weights, width, filledRows(weights, width)) };
+  return kernel === undefined
+    ? scorer
+    : { ...scorer, rows: new KernelRows(model, filledRows(weights, width), kernel) };
 }
 
 /** Returns the rows that are not all zero. */
@@ -48,8 +50,7 @@ export function addScores(
   scores: Int32Array,
   offset: number,
 ): void {
-  const { width, mask, weights, packed, sparse } = scorer;
-  if (packed) return addPacked(packed, mask, rows, from, to, scores, offset);
+  const { width, mask, weights, sparse } = scorer;
   if (sparse) return addSparse(sparse, mask, rows, from, to, scores, offset);
   for (let at = from; at < to; at++) {
     const row = ((rows[at] ?? 0) & mask) * width;

@@ -46,6 +46,7 @@ export type Rows = Pick<FeatureRows, 'length' | 'rows' | 'starts'>;
 
 /** Returns the scores of all labels for all tokens: those of token `t` begin at `t * width`. */
 export function emissionsOf(scorer: Scorer, features: Rows): Int32Array {
+  if (scorer.rows) return scorer.rows.sumsOf(features);
   const { width } = scorer;
   const scores = new Int32Array(features.length * width);
   for (let token = 0; token < features.length; token++) {

@@ -3,7 +3,7 @@ import { indexOf, placeOf, type RowIndex } from './row-index.ts';
 /** Rows of weights where labels are many: each row has a few weights that are not zero. */
 export interface SparseRows {
   readonly index: RowIndex;
-  /** The cells of the `n`th row that is kept are those from `starts[n]` to `starts[n + 1]`. */
+  /** The cells of the row at a place of the index are those from `starts[place]` to `starts[place + 1]`; at 0 there are none. */
   readonly starts: Uint32Array;
   /** A weight, and in the lower eight bits its label. */
   readonly cells: Int16Array;
@@ -11,14 +11,14 @@ export interface SparseRows {
 
 /** Returns the `kept` rows of a table of weights without their zeros; `labels` is how many a row has. */
 export function sparseRowsOf(weights: Int8Array, labels: number, kept: readonly number[]): SparseRows {
-  const starts = new Uint32Array(kept.length + 1);
+  const starts = new Uint32Array(kept.length + 2);
   const cells: number[] = [];
   kept.forEach((row, place) => {
     for (let label = 0; label < labels; label++) {
       const weight = weights[row * labels + label] ?? 0;
       if (weight !== 0) cells.push((weight << 8) | label);
     }
-    starts[place + 1] = cells.length;
+    starts[place + 2] = cells.length;
   });
   return { index: indexOf(kept, weights.length / labels), starts, cells: Int16Array.from(cells) };
 }
@@ -35,7 +35,6 @@ export function addSparse(
 ): void {
   for (let at = from; at < to; at++) {
     const place = placeOf(index, (rows[at] ?? 0) & mask);
-    if (place < 0) continue;
     const end = starts[place + 1] ?? 0;
     for (let entry = starts[place] ?? 0; entry < end; entry++) {
       const cell = cells[entry] ?? 0;

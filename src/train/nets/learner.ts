@@ -1,4 +1,4 @@
-import type { Kernel } from '../../draft/nets/kernel.ts';
+import type { Kernel } from '../../draft/kernel.ts';
 import type { NetModel } from '../../draft/nets/net-model.ts';
 import type { Example } from '../perceptron.ts';
 import { toSlopes } from './cross-entropy.ts';

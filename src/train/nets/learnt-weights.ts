@@ -1,4 +1,4 @@
-import type { Kernel } from '../../draft/nets/kernel.ts';
+import type { Kernel } from '../../draft/kernel.ts';
 import { checkShape, sizesOf, type NetModel, type NetWeights } from '../../draft/nets/net-model.ts';
 import { Weights } from './weights.ts';
 

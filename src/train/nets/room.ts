@@ -1,4 +1,4 @@
-import type { Kernel } from '../../draft/nets/kernel.ts';
+import type { Kernel } from '../../draft/kernel.ts';
 import type { NetShape } from './learnt-weights.ts';
 import { NUMBER } from './weights.ts';
 

@@ -1,4 +1,4 @@
-import { kernelFrom } from '../../draft/nets/kernel.ts';
+import { kernelFrom } from '../../draft/kernel.ts';
 import { parseNet, type NetModel } from '../../draft/nets/net-model.ts';
 import { keptKernel } from '../kept-models.ts';
 import type { Example } from '../perceptron.ts';

@@ -1,4 +1,4 @@
-import type { Kernel } from '../../draft/nets/kernel.ts';
+import type { Kernel } from '../../draft/kernel.ts';
 
 /** Bytes of a number. */
 export const NUMBER = 4;

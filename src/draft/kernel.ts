@@ -55,6 +55,17 @@ export interface Kernel {
     size: number,
     isBack: boolean,
   ): void;
+  /** Puts at `scores` the sums of rows of weights that features have: see `src/kernel/rows.ts`. */
+  sumRows(
+    features: number,
+    starts: number,
+    tokens: number,
+    mask: number,
+    index: number,
+    weights: number,
+    shift: number,
+    scores: number,
+  ): void;
   /** Returns the sum of the squares of numbers. */
   sumOfSquares(numbers: number, count: number): number;
   /** Moves weights against their slopes: see `src/kernel/learning.ts`. */
