@@ -4,9 +4,12 @@ import { kernelFrom, type Kernel } from '../../src/draft/kernel.ts';
 /** Bytes of a number. */
 const NUMBER = 4;
 
+/** Returns the bytes of the kernel that is shipped. */
+export const kernelBytes = (): Uint8Array =>
+  readFileSync(new URL('../../data/models/kernel.wasm', import.meta.url));
+
 /** Returns a kernel of its own, as it is shipped. */
-export const newKernel = (): Kernel =>
-  kernelFrom(readFileSync(new URL('../../data/models/kernel.wasm', import.meta.url)));
+export const newKernel = (): Kernel => kernelFrom(kernelBytes());
 
 /** Numbers in a kernel's memory. */
 export class Memory {

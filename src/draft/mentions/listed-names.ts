@@ -68,15 +68,20 @@ function listedIn(line: Line): Omit<TaggedName, 'sentence'>[] {
     const end = at + (phrase?.length ?? 1);
     const label = phrase && LABELS.find(([list]) => (phrase.lists & knownBit(list)) !== 0)?.[1];
     if (phrase && label && isPlain(line, at, end, phrase.lists)) found.push({ first: at, end, label });
-    else {
-      const place = { ...line, first: at, end: at + 1 };
-      const other =
-        line.taken[at] === 1 ? undefined : isPeople(place) ? 'MISC' : isSide(place) ? 'LOC' : undefined;
-      if (other) found.push({ first: at, end: at + 1, label: other });
+    else if (isCapital(tokens[at]?.form ?? '')) {
+      const other = labelBehindArticle(line, at);
+      if (other !== undefined) found.push({ first: at, end: at + 1, label: other });
     }
     at = end;
   }
   return found;
+}
+
+/** "The French", "the West": what only its article makes somebody. */
+function labelBehindArticle({ tokens, tags, taken }: Line, first: number): NameLabel | undefined {
+  if (taken[first] === 1 || !/^the$/i.test(tokens[first - 1]?.form ?? '')) return undefined;
+  const place = { tokens, tags, first, end: first + 1 };
+  return isPeople(place) ? 'MISC' : isSide(place) ? 'LOC' : undefined;
 }
 
 function isPlain({ tokens, tags, taken, small }: Line, first: number, end: number, lists: number): boolean {

@@ -1,45 +1,75 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addScores, scorerOf, type Scorer } from '../../../src/draft/tagging/scorer.ts';
+import { scorerOf, type Scorer } from '../../../src/draft/tagging/scorer.ts';
+import { FeatureRows, emissionsOf } from '../../../src/draft/tagging/sequence.ts';
+import { kernelBytes } from '../../kernel/memory.ts';
 
 const ROWS = 64;
 
 /** Returns weights of which most rows have none, and others one, two or three. */
 function weightsOf(width: number): Int8Array {
   const weights = new Int8Array(ROWS * width);
-  weights.set([0, 127, 0], 0);
-  weights.set([-127, 0, 5], 31 * width);
-  weights.set([1, 2, 3], 32 * width);
-  weights.set([0, 0, -1], 63 * width);
+  const set = (row: number, numbers: readonly number[]): void => {
+    weights.set(numbers.slice(0, width), row * width);
+  };
+  set(0, [0, 127, 0]);
+  set(31, [-127, 0, 5]);
+  set(32, [1, 2, 3]);
+  set(63, [0, 0, -1]);
   return weights;
 }
 
-const scorerWith = (width: number): Scorer =>
+/** A model whose weights a kernel sums, where its labels are few, and else tables of their own. */
+const scorerWith = (width: number, weights = weightsOf(width)): Scorer =>
   scorerOf({
     name: 'some',
     labels: Array.from({ length: width }, (_, label) => `label ${label}`),
     bits: 6,
-    weights: weightsOf(width),
+    weights,
+    kernel: kernelBytes(),
   });
 
-function scoresOf(scorer: Scorer, features: readonly number[]): number[] {
-  const scores = new Int32Array(scorer.width);
-  addScores(scorer, Uint32Array.from(features), 0, features.length, scores, 0);
-  return [...scores];
+/** Returns the scores of all labels for tokens with these features. */
+function scoresOf(scorer: Scorer, ...tokens: readonly (readonly number[])[]): number[] {
+  const rows = new FeatureRows();
+  for (const features of tokens) {
+    for (const feature of features) rows.add(feature);
+    rows.endToken();
+  }
+  return [...emissionsOf(scorer, rows)];
 }
 
-describe.each([3, 8, 40])('the scores of %i labels', (width) => {
+describe.each([1, 3, 8, 9, 16, 40])('the scores of %i labels', (width) => {
+  const whole = (weights: Int8Array): Scorer => ({ width, mask: ROWS - 1, weights });
+
   test('are the sums of the weights that the features have', () => {
-    expect(scoresOf(scorerWith(width), [31, 32, 0]).slice(0, 3)).toEqual([-126, 129, 8]);
+    const weights = new Int8Array(ROWS * width).fill(-3);
+    expect(scoresOf(scorerWith(width, weights), [31, 32, 0], [], [5])).toEqual(
+      [-9, 0, -3].flatMap((score) => new Array<number>(width).fill(score)),
+    );
   });
 
-  test('are the same with the rows of zeros left out', () => {
-    const features = Array.from({ length: ROWS }, (_, row) => row + 5 * ROWS);
-    const whole = { width, mask: ROWS - 1, weights: weightsOf(width) };
-    expect(scoresOf(scorerWith(width), features)).toEqual(scoresOf(whole, features));
+  test('are the same with the rows of zeros left out, of whatever weights and features', () => {
+    const weight = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -127, max: 127 }));
+    const feature = fc.oneof(fc.nat(ROWS - 1), fc.nat(2 ** 32 - 1));
+    fc.assert(
+      fc.property(
+        fc.array(weight, { minLength: ROWS * width, maxLength: ROWS * width }),
+        fc.array(fc.array(feature, { maxLength: 300 }), { maxLength: 4 }),
+        (numbers, tokens) => {
+          const weights = Int8Array.from(numbers);
+          expect(scoresOf(scorerWith(width, weights), ...tokens)).toEqual(
+            scoresOf(whole(weights), ...tokens),
+          );
+        },
+      ),
+      { seed: 5, numRuns: 30 },
+    );
   });
 
-  test('do not run into each other, however many features a token has', () => {
+  test('do not run into each other, however many features a token has, and tokens a sentence', () => {
     const features = Array.from({ length: 3000 }, (_, at) => (at % 3 === 0 ? 0 : 31));
-    expect(scoresOf(scorerWith(width), features).slice(0, 3)).toEqual([-254000, 127000, 10000]);
+    const tokens = Array.from({ length: 200 }, (_, at) => (at % 50 === 0 ? features : [32]));
+    expect(scoresOf(scorerWith(width), ...tokens)).toEqual(scoresOf(whole(weightsOf(width)), ...tokens));
   });
 });
