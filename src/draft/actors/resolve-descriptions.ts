@@ -63,8 +63,24 @@ function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefi
   return known?.state === undefined || known.state === said.state ? known : undefined;
 }
 
+/** "Delhi police" beside "the Delhi Police": who is called by these very words, with those before them. */
+function calledSo({ first, end }: Seen, { words, figures }: Course): Figure | undefined {
+  for (const more of [1, 2, 3]) {
+    if (!/^\p{Lu}/u.test(words[first - more]?.form ?? '')) return undefined;
+    const called = words
+      .slice(first - more, end)
+      .map(({ form }) => folded(form))
+      .join(' ');
+    const figure = figures.find(
+      (one) => !one.isPerson && one.names.some((name) => name.join(' ') === called),
+    );
+    if (figure !== undefined) return figure;
+  }
+  return undefined;
+}
+
 function knownAs(seen: Seen, said: Description, course: Course): Figure | undefined {
-  const same = saidToBe(seen, said, course);
+  const same = saidToBe(seen, said, course) ?? calledSo(seen, course);
   if (same !== undefined) return same;
   if (isGovernmentNoun(said.head)) return governmentCalled(seen, said, course);
   if (said.owner !== undefined) {

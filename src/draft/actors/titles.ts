@@ -33,6 +33,7 @@ const ROLES = setOf(`
   child kid baby widow democrat republican conservative liberal libertarian independent socialist runner-up star celebrity
   congressperson vice-president treasurer administrator coordinator organizer organiser chef player athlete champion winner loser
   native mistress lady gentleman guy demonstrator protester mp counterpart ombudsman ombudswoman
+  midfielder striker defender goalkeeper winger quarterback pitcher batsman bowler sprinter swimmer boxer cyclist golfer jockey
   secretary-general director-general attorney-general`);
 
 const MASCULINE =

@@ -1,3 +1,4 @@
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { timestampOf, type Timestamp } from './timestamp.ts';
 
 /** What stands before the first words of an article: "BAGHDAD, Feb 13 (Reuters) —". */
@@ -42,6 +43,9 @@ const CAPITALS = new RegExp(
   'u',
 );
 
+/** "NEW DELHI: The Supreme Court": as papers of India and Pakistan have it, where the capitals are a city. */
+const COLON = /^(\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){0,2}):(?=\s+["“]?\p{Lu})/u;
+
 /** "Geneva, 12 March 2025 – The …": any place, where a day stands with it. */
 const DATED = new RegExp(String.raw`^${PLACE}${REGION}{0,2},\s${DAY}\s*${DASH}(?=\s+["“]?\p{Lu})`, 'u');
 
@@ -72,8 +76,14 @@ function signedDateline(head: string): Dateline | undefined {
 }
 
 function unsignedDateline(head: string): Dateline | undefined {
-  const place = CAPITALS.exec(head) ?? DATED.exec(head);
+  const place = CAPITALS.exec(head) ?? DATED.exec(head) ?? cityBeforeColon(head);
   return place && !NO_PLACE.test(head) ? { length: place[0].length } : undefined;
+}
+
+function cityBeforeColon(head: string): RegExpExecArray | undefined {
+  const found = COLON.exec(head);
+  const words = found?.[1]?.toLowerCase().split(' ') ?? [];
+  return found !== null && (KNOWN_NAMES.listsOf(words) & knownBit('city')) !== 0 ? found : undefined;
 }
 
 const DATE = new RegExp(String.raw`${DAY}(?<=\d{4})`, 'u');

@@ -28,12 +28,21 @@ export function isSaidToBeBody(place: Place): boolean {
   // "A third grocer, Aldi, said".
   if (tokens[first - 1]?.form === ',' && tokens[end]?.form === ',' && isBodyNoun(lowerAt(place, first - 2)))
     return true;
-  if (isCompany(tokens.slice(place.first, end))) return true;
+  if (isCompany(tokens.slice(place.first, end)) || isCalledBody(place)) return true;
   if (tokens[end]?.form !== ',') return false;
   if (tokens[end + 1]?.form === 'which') return true;
   if (!/^(?:the|an?)$/.test(tokens[end + 1]?.form ?? '')) return false;
   const after = tokens.slice(end + 2, end + 8).map(({ form }) => form);
   const stop = after.findIndex((form) => /^(?:,|of|in|for|which|that|based|owned|run)$/.test(form));
+  return stop > 0 && isBodyNoun(after[stop - 1] ?? '');
+}
+
+/** "Synnovis is a partnership between": what a sentence says that somebody is. */
+function isCalledBody({ tokens, first, end }: Place): boolean {
+  if (end - first > 1 || tokens[end]?.form !== 'is' || !/^(?:an?|the)$/.test(tokens[end + 1]?.form ?? ''))
+    return false;
+  const after = tokens.slice(end + 2, end + 7).map(({ form }) => form);
+  const stop = after.findIndex((form) => /^(?:between|of|in|that|which|based|owned|run|,|\.)$/.test(form));
   return stop > 0 && isBodyNoun(after[stop - 1] ?? '');
 }
 

@@ -23,8 +23,8 @@ export function isPeople({ tokens, tags, first, end }: Place): boolean {
 export const isSide = ({ tokens, tags, first, end }: Place): boolean =>
   end - first === 1 &&
   /^(?:West|East|North|South)$/.test(formAt(tokens, first)) &&
-  formAt(tokens, first - 1) === 'the' &&
-  AFTER.test(tags[end] ?? '') &&
+  /^the$/i.test(formAt(tokens, first - 1)) &&
+  (AFTER.test(tags[end] ?? '') || tags[end] === 'POS') &&
   formAt(tokens, end) !== 'of';
 
 const isDemonym = (form: string): boolean =>

@@ -98,6 +98,25 @@ const isTheirs: Rule = (tokens, left, right) =>
   right.end === right.first + 1 &&
   (/^\p{Lu}\p{L}+s ['’]$/u.test(between(tokens, left, right)) || isOfMany(tokens, left, right));
 
+/** "Roberto | Clemente High School", "St | Thomas": what is called after somebody. */
+const isNamesake: Rule = (tokens, left, right) =>
+  left.end === right.first &&
+  left.label === 'PER' &&
+  left.end - left.first === 1 &&
+  /^(?:School|University|College|Foundation|Institute|Hospital|Center|Centre|Library|Museum|Airport)$/.test(
+    formAt(tokens, right.end - 1),
+  );
+
+const isSaint: Rule = (tokens, left, right) =>
+  left.end === right.first && /^Sts?$/.test(formAt(tokens, left.end - 1));
+
+/** "St Thomas | ' | Hospital", "Guy | 's | Hospital". */
+const isOfSaint: Rule = (tokens, left, right) =>
+  /^(?:Hospital|College|School|Cathedral|Church|Foundation)$/.test(formAt(tokens, right.end - 1)) &&
+  right.end - right.first < 3 &&
+  /^['’]s?$/.test(between(tokens, left, right)) &&
+  !isListed(tokens, left.first, left.end);
+
 const isOfMany: Rule = (tokens, left, right) =>
   left.end - left.first > 1 &&
   /^(?:Children|Women|Men|People)$/.test(formAt(tokens, left.end - 1)) &&
@@ -114,6 +133,9 @@ const RULES: readonly Rule[] = [
   isFor,
   isFirm,
   isTheirs,
+  isOfSaint,
+  isNamesake,
+  isSaint,
 ];
 
 /** "Tom | van der | Meer": one person. */

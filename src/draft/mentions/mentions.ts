@@ -51,13 +51,16 @@ export function agreedNamesIn(
   return [...agreed, ...listedNames(sentences, tags, agreed)];
 }
 
-/** Where a name was lengthened into the one before it, a person's first name is his, and all else is the other's. */
+/**
+ * Where a name was lengthened into the one before it, a person's first name is his, and all else is the other's; "Thomas" of the St
+ * Thomas' Trust is nobody beside it.
+ */
 function apart(names: readonly TaggedName[]): TaggedName[] {
   const kept: TaggedName[] = [];
   for (const name of names) {
     const last = kept.at(-1);
     const isInto = last?.sentence === name.sentence && last.end > name.first;
-    const isHis = isInto && name.label === 'PER' && name.first > last.first;
+    const isHis = isInto && name.label === 'PER' && name.first > last.first && name.end >= last.end;
     if (isHis) kept.splice(-1, 1, { ...last, end: name.first });
     const first = isInto && !isHis ? last.end : name.first;
     if (first < name.end) kept.push(first === name.first ? name : { ...name, first });

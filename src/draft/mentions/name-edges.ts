@@ -19,7 +19,7 @@ const NO_PLACE =
 
 /** Bodies that are called by their members or by their cause. */
 export const OF_MEMBERS =
-  /^(?:Union|Party|Federation|Association|League|Guild|Society|Alliance|Council|Movement)$/;
+  /^(?:Union|Party|Federation|Association|League|Guild|Society|Alliance|Council|Movement|Trust)$/;
 
 /** Bodies that are called by what they are for. */
 export const FOR_CAUSE =
@@ -38,6 +38,8 @@ export const isPlural = (token: Token | undefined): boolean => /^\p{Lu}\p{L}+s$/
 
 /** Returns where a name begins of which the tagger saw the end: "the [Hostages and] Missing Families Forum". */
 export function firstOf(tokens: Tokens, name: Name): number {
+  const owner = beforeHospital(tokens, name) ?? beforeOffice(tokens, name);
+  if (owner !== undefined) return owner;
   return name.label === 'ORG' || name.label === 'MISC'
     ? (beforeListed(tokens, name) ??
         beforeRegion(tokens, name) ??
@@ -89,6 +91,26 @@ function beforeMembers(tokens: Tokens, { first, end }: Name): number | undefined
   return at;
 }
 
+/** "[St Thomas'] Hospital", "[Guy's] Hospital". */
+function beforeHospital(tokens: Tokens, { first, end }: Name): number | undefined {
+  if (!/^(?:Hospitals?|Cathedral)$/.test(formAt(tokens, end - 1)) || end - first > 2) return undefined;
+  if (!/^['’]s?$/.test(formAt(tokens, first - 1)) || !isCapital(formAt(tokens, first - 2))) return undefined;
+  return /^St$/.test(formAt(tokens, first - 3)) ? first - 3 : first - 2;
+}
+
+/** "The [Information Commissioner's] Office". */
+function beforeOffice(tokens: Tokens, { first, end }: Name): number | undefined {
+  if (formAt(tokens, first) !== 'Office' || end - first > 1 || !isOwnOffice(tokens, first - 1))
+    return undefined;
+  if (!HOLDER.test(formAt(tokens, first - 2))) return undefined;
+  let at = first - 2;
+  while (isCapital(formAt(tokens, at - 1)) && formAt(tokens, at - 1) !== 'The') at--;
+  return at;
+}
+
+/** Whose office is a body of its own. */
+export const HOLDER = /^(?:Commissioner|Ombudsman|Attorney|Governor|Prosecutor|Sheriff|Examiner)$/;
+
 /** "[King's] College", "[Queen's] University". */
 const beforeCrown = (tokens: Tokens, { first }: Name): number | undefined =>
   /^['’]s$/.test(formAt(tokens, first - 1)) &&
@@ -102,9 +124,14 @@ const isMarkOfMembers = (tokens: Tokens, at: number): boolean =>
   (/^['’]$/.test(formAt(tokens, at)) && isPlural(tokens[at - 1])) ||
   (/^['’]s$/.test(formAt(tokens, at)) && /^(?:People|Women|Children)$/.test(formAt(tokens, at - 1)));
 
+const isBodyOfMembers = (tokens: Tokens, { first, end, label }: Name): boolean =>
+  end - first > 1 &&
+  (label === 'ORG' || /^(?:Forum|Council|Association|Network)$/.test(formAt(tokens, end - 1)));
+
 /** "The [Hostages and] Missing Families Forum": a plural that is no name by itself. */
 function beforeAnd(tokens: Tokens, { first, end, label }: Name): number | undefined {
-  if (label !== 'ORG' || end - first < 2 || formAt(tokens, first - 1) !== 'and') return undefined;
+  if (!isBodyOfMembers(tokens, { first, end, label }) || formAt(tokens, first - 1) !== 'and')
+    return undefined;
   if (!isPlural(tokens[first - 2]) || !/^the$/i.test(formAt(tokens, first - 3))) return undefined;
   return isListed(tokens, first - 2, first - 1) ? undefined : first - 2;
 }
@@ -147,9 +174,14 @@ export function endOf(tokens: Tokens, name: Name): number {
 }
 
 function pastMembers(tokens: Tokens, { end }: Name): number | undefined {
+  // "Information Commissioner['s Office]".
+  if (HOLDER.test(formAt(tokens, end - 1)) && isOwnOffice(tokens, end)) return end + 2;
   const isOwned = isPlural(tokens[end - 1]) && /^['’]$/.test(formAt(tokens, end));
   return isOwned && OF_MEMBERS.test(formAt(tokens, end + 1)) ? end + 2 : undefined;
 }
+
+const isOwnOffice = (tokens: Tokens, mark: number): boolean =>
+  /^['’]s$/.test(formAt(tokens, mark)) && formAt(tokens, mark + 1) === 'Office';
 
 /** "France [24]": a name that only the whole of is listed. */
 const pastNumber = (tokens: Tokens, { first, end }: Name): number | undefined =>

@@ -5,7 +5,15 @@ import { isCapital } from '../tagging/document-words.ts';
 import type { NameLabel } from '../tagging/names.ts';
 import { isBody, isReporting, isSaidToBeBody } from './body-labels.ts';
 import { isCompany } from './companies.ts';
-import { FAMILIES, beforeName, isListed, isPersonsName, lowerAt, type Place } from './name-places.ts';
+import {
+  FAMILIES,
+  beforeName,
+  isGiven,
+  isListed,
+  isPersonsName,
+  lowerAt,
+  type Place,
+} from './name-places.ts';
 import { listsOfName } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -44,7 +52,7 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   // "Our DHBs": bodies by their letters.
   if (label === 'LOC' && end - first === 1 && /^\p{Lu}{2,}s$/u.test(place.tokens[first]?.form ?? ''))
     return 'ORG';
-  if (isInTitledList(place)) return 'PER';
+  if (isInTitledList(place) || isIntroduced(place)) return 'PER';
   if (SHORT_TITLE.test(lowerAt(place, first)) && lowerAt(place, first + 1) === '.') return 'PER';
   if (TITLE.test(before) && isCapital(place.tokens[first]?.form ?? '') && typeOfNoun(last) === undefined)
     return 'PER';
@@ -57,6 +65,31 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
 }
+
+/** "Li Gao, China's vice environment minister, told", "said Hanna Song of the Center": two words or three that are said to be a person. */
+function isIntroduced(place: Place): boolean {
+  const { tokens, first, end } = place;
+  const isName =
+    end - first > 1 &&
+    end - first < 4 &&
+    !isListed(place) &&
+    typeOfNoun(lowerAt(place, end - 1)) === undefined;
+  if (!isName || isSaidToBeBody(place)) return false;
+  if (/^(?:said|says|added)$/.test(beforeName(place)) && /^(?:of|,|who)$/.test(lowerAt(place, end)))
+    return true;
+  if (lowerAt(place, end) !== ',') return false;
+  const after = tokens.slice(end + 1, end + 9).map(({ form }) => form.toLowerCase());
+  const stop = after.findIndex((form) => /^(?:,|who|of|for|at)$/.test(form));
+  return (
+    stop > 0 &&
+    /^(?:an?|the|['’]s|his|her|its|their)$/.test(openerOf(after)) &&
+    isPersonNoun(after[stop - 1] ?? '')
+  );
+}
+
+/** What opens a phrase: an article, or the mark of whose it is. */
+const openerOf = ([first = '', second = '', third = '']: readonly string[]): string =>
+  [first, second, third].find((form) => /^(?:an?|the|['’]s|his|her|its|their)$/.test(form)) ?? '';
 
 /** "Senators Kelly, Hickenlooper, and | Luján": one of several who have one title. */
 function isInTitledList({ tokens, first, end }: Place): boolean {
@@ -134,18 +167,21 @@ const STATE = knownBit('country') | knownBit('region');
 /** "Eureka Springs, Arkansas", "in Vinita, Oklahoma": a place with the larger one behind it. */
 function isBesideItsState({ tokens, end }: Place): boolean {
   if (tokens[end]?.form !== ',' || !isCapital(tokens[end + 1]?.form ?? '')) return false;
-  return [1, 2, 3].some((length) => (listsOfName(tokens.slice(end + 1, end + 1 + length)) & STATE) !== 0);
+  return [1, 2, 3].some(
+    (length) =>
+      (listsOfName(tokens.slice(end + 1, end + 1 + length)) & STATE) !== 0 &&
+      // "Li Gao, China's minister".
+      !/^['’]s$/.test(tokens[end + 1 + length]?.form ?? ''),
+  );
 }
 
 /** "Tim Kaine", but neither "Jordan" nor "Carter Center". */
 function hasGivenName(place: Omit<Place, 'tags'>): boolean {
-  const first = lowerAt(place, place.first);
-  return (
-    place.end - place.first > 1 &&
-    place.end - place.first < 4 &&
-    (MEN.has(first) || WOMEN.has(first)) &&
-    !isListed(place)
-  );
+  const { tokens, first, end } = place;
+  const most = tokens.slice(first, end).some(({ form }) => /^(?:do|da|de|dos|del|di|van|von|der)$/.test(form))
+    ? 6
+    : 4;
+  return end - first > 1 && end - first < most && isGiven(lowerAt(place, first)) && !isListed(place);
 }
 
 /** "Christopher Hill": a noun for a place that is as good a family name. */

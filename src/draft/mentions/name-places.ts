@@ -10,6 +10,10 @@ export const FAMILIES: ReadonlySet<string> = new Set(SURNAMES.trim().split(/[\s,
 export const isPersonsName = (word: string): boolean =>
   MEN.has(word) || WOMEN.has(word) || FAMILIES.has(word);
 
+/** Returns whether a word in lower case is a given name, with its accents or without: "André". */
+export const isGiven = (word: string): boolean =>
+  [word, word.normalize('NFD').replace(/\p{M}/gu, '')].some((one) => MEN.has(one) || WOMEN.has(one));
+
 /** A name where it stands: tokens of its sentence, with their tags. */
 export interface Place {
   readonly tokens: readonly Token[];

@@ -1,40 +1,67 @@
-import { MEN, WOMEN } from '../actors/given-names.ts';
 import { knownBit } from '../lists/known-names.ts';
 import type { Tags } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
 import { TITLES, labelOf } from './name-labels.ts';
+import { isGiven } from './name-places.ts';
 import { listsOfName, type Sentences } from './name-words.ts';
 import { isPersonNoun } from './nouns.ts';
 
 /** Returns names with their edges trimmed and their labels corrected by the words around them, where these are plain. */
 export function settledNames(sentences: Sentences, tags: Tags, names: readonly TaggedName[]): TaggedName[] {
   return names
-    .map((name) => holderIn(sentences, name))
-    .flatMap((name) => {
-      const tokens = sentences[name.sentence]?.tokens ?? [];
-      let { first, end } = name;
-      if (opensWithAdverb(tags[name.sentence] ?? [], name)) first++;
-      while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
-      while (end > first && !mayEnd(tokens[end - 1])) end--;
-      if (isJunior(tokens, end)) end++;
-      // "Senators Kelly and Elm".
-      if (name.label === 'PER' && end - first > 1 && TITLES.test(tokens[first]?.form ?? '')) first++;
-      if (isStateAndOffice(tokens, first, end) || isBodyAndOffice(tokens, first, end)) end--;
-      if (first === end) return [];
-      if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? ''))
-        first--;
-      while (isParticled(tokens[first]) && isPartOfName(tokens, first - 1)) first--;
+    .flatMap((name) => apartByAnd(sentences, name))
+    .flatMap((found) => {
+      const tokens = sentences[found.sentence]?.tokens ?? [];
+      const own = tags[found.sentence] ?? [];
+      const trimmed = trimmedName(tokens, own, holderIn(sentences, found));
+      if (trimmed.first === trimmed.end) return [];
+      const name = lengthenedName(tokens, trimmed);
       return [
-        {
-          ...name,
-          first,
-          end,
-          label: labelOf({ tokens, tags: tags[name.sentence] ?? [], first, end }, name.label),
-        },
+        { ...name, label: labelOf({ tokens, tags: own, first: name.first, end: name.end }, name.label) },
       ];
     });
+}
+
+/** "Wikimedia Foundation and Creative Commons": two, where a list has both. */
+function apartByAnd(sentences: Sentences, name: TaggedName): TaggedName[] {
+  const tokens = sentences[name.sentence]?.tokens ?? [];
+  const and = tokens.slice(name.first, name.end).findIndex(({ form }) => form === 'and') + name.first;
+  if (and <= name.first || listsOfName(tokens.slice(name.first, name.end)) !== 0) return [name];
+  const areTwo = [tokens.slice(name.first, and), tokens.slice(and + 1, name.end)].every(
+    (one) => listsOfName(one) !== 0,
+  );
+  return areTwo
+    ? [
+        { ...name, end: and },
+        { ...name, first: and + 1 },
+      ]
+    : [name];
+}
+
+/** Leaves out what is no part of a name at its edges. */
+function trimmedName(tokens: readonly Token[], tags: readonly string[], name: TaggedName): TaggedName {
+  let { first, end } = name;
+  if (opensWithAdverb(tags, name)) first++;
+  while (first < end && (!mayBegin(tokens[first]) || isCompound(tokens[first]))) first++;
+  while (end > first && !mayEnd(tokens[end - 1])) end--;
+  if (isJunior(tokens, end)) end++;
+  // "Senators Kelly and Elm".
+  if (name.label === 'PER' && end - first > 1 && TITLES.test(tokens[first]?.form ?? '')) first++;
+  end = isBodyAndOffice(tokens, first, end) ? end - 1 : pastStateWithOffice(tokens, first, end);
+  return { ...name, first, end };
+}
+
+/** Takes what stands before a name and is a part of it: a given name, letters, small words. */
+function lengthenedName(tokens: readonly Token[], name: TaggedName): TaggedName {
+  let { first } = name;
+  if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? '')) first--;
+  while (name.label === 'PER' && isInitial(tokens[first - 1])) first--;
+  const opening = name.label === 'ORG' ? first : beforeParticle(tokens, first);
+  if (opening < first) return { ...name, first: opening, label: 'PER' };
+  while (isParticled(tokens[first]) && isPartOfName(tokens, first - 1)) first--;
+  return { ...name, first };
 }
 
 /** A name begins with a capital, a digit or a particle: "Nouri", "5th Fleet", "al-Maliki", never "of". */
@@ -52,11 +79,19 @@ const isCompound = ({ form }: Partial<Token> = {}): boolean =>
 const isJunior = (tokens: readonly Token[], end: number): boolean =>
   /^[JS]r$/.test(tokens[end - 1]?.form ?? '') && tokens[end]?.form === '.' && end + 1 < tokens.length;
 
-/** "U.S. Secretary | of State Marco Rubio": the office is no part of the state's name. */
-const isStateAndOffice = (tokens: readonly Token[], first: number, end: number): boolean =>
-  end - first > 1 &&
-  isPersonNoun(tokens[end - 1]?.form.toLowerCase() ?? '') &&
-  (listsOfName(tokens.slice(first, end - 1)) & knownBit('country')) !== 0;
+/**
+ * "U.S. Secretary | of State Marco Rubio", "U.S. | Trade Representative", "U.N. | Secretary-General, António Guterres": the office
+ * is no part of the name. Returns where that ends.
+ */
+function pastStateWithOffice(tokens: readonly Token[], first: number, end: number): number {
+  if (end - first < 2 || !isPersonNoun(tokens[end - 1]?.form.toLowerCase() ?? '')) return end;
+  const isApposed = tokens[end]?.form === ',' && isCapital(tokens[end + 1]?.form ?? '');
+  const lists = isApposed ? ~knownBit('media') : knownBit('country');
+  const whose = [1, 2, 3].find(
+    (length) => first + length < end && (listsOfName(tokens.slice(first, first + length)) & lists) !== 0,
+  );
+  return whose === undefined ? end : first + whose;
+}
 
 /** "African Union Commission | Chairperson, Mahmoud Ali Youssouf": a body, and who is at its head. */
 const isBodyAndOffice = (tokens: readonly Token[], first: number, end: number): boolean =>
@@ -70,6 +105,19 @@ const isBodyAndOffice = (tokens: readonly Token[], first: number, end: number): 
 /** "Currently Shalev is": the capital is the sentence's. */
 const opensWithAdverb = (tags: readonly string[], { first, end }: TaggedName): boolean =>
   first === 0 && end > 1 && tags[0] === 'RB';
+
+/** "[André Corrêa do] Lago": where a name begins that a small word parts; it begins with a given name. */
+function beforeParticle(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  if (!/^(?:do|da|de|dos|das|del|della|di|du|van|von|der|den|ter|la|le)$/.test(tokens[at]?.form ?? ''))
+    return first;
+  while (/^(?:van|von|de)$/.test(tokens[at - 1]?.form ?? '')) at--;
+  while (isCapital(tokens[at - 1]?.form ?? '') && first - at < 5) at--;
+  return isGivenName(tokens[at]) ? at : first;
+}
+
+/** "[D K] Sharma": a letter that is no word. */
+const isInitial = ({ form }: Partial<Token> = {}): boolean => /^[B-HJ-Z]$/.test(form ?? '');
 
 /** "al-Soswa": a name's later part, with its article. */
 const isParticled = ({ form }: Partial<Token> = {}): boolean =>
@@ -86,7 +134,7 @@ const isArabicStart = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Ada" before "Stone": a person's first name that the tagger passed over. */
 const isGivenName = ({ form }: Partial<Token> = {}): boolean =>
-  form !== undefined && isCapital(form) && (MEN.has(form.toLowerCase()) || WOMEN.has(form.toLowerCase()));
+  form !== undefined && isCapital(form) && isGiven(form.toLowerCase());
 
 const mayEnd = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -3,6 +3,7 @@ import { THING_NOUNS } from '../lists/thing-nouns.ts';
 import type { Mention } from '../reading.ts';
 import type { NameLabel } from '../tagging/names.ts';
 import { isTrade } from './companies.ts';
+import { isGiven } from './name-places.ts';
 import { typeOfNoun } from './nouns.ts';
 
 type Type = Mention['type'];
@@ -61,7 +62,9 @@ const GROUND =
 export function typeOfName(words: readonly string[], label: NameLabel): Type {
   const listed = label === 'PER' ? peopleType(words) : listedType(words);
   if (listed !== undefined) return listed;
-  if (words.length > 1 && THINGS.has(words[headOf(words)] ?? '')) return 'other';
+  // "Hanna Song" is no song.
+  const isHers = label === 'PER' && isGiven(words[0] ?? '');
+  if (words.length > 1 && !isHers && THINGS.has(words[headOf(words)] ?? '')) return 'other';
   const headed = typeOfNoun(words[headOf(words)] ?? '');
   if (words.length > 1 && label !== 'MISC' && GROUND.test(words[headOf(words)] ?? '')) return 'place';
   if (label === 'PER')

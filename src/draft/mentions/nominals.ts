@@ -114,7 +114,7 @@ function mayNotBegin(tokens: readonly Token[], tags: readonly string[], at: numb
 
 /** Participles that say what some are, and not what is done to them: "warring factions". */
 const PRESENT =
-  /^(?:warring|opposing|ruling|leading|neighbou?ring|visiting|competing|protesting|surviving|remaining|existing|fighting|feuding|governing|participating|mediating|outgoing|incoming)$/i;
+  /^(?:warring|opposing|ruling|leading|neighbou?ring|visiting|competing|protesting|surviving|remaining|existing|founding|fighting|feuding|governing|participating|mediating|outgoing|incoming)$/i;
 
 /** "a [41-year-old] ambulance driver": a number, its hyphen, and the rest. */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
@@ -145,8 +145,15 @@ function isBound(tokens: readonly Token[], tags: readonly string[], at: number):
   const [form, before] = [tokens[at]?.form ?? '', tokens[at - 1]?.form ?? ''];
   if (/^(?:least|most)$/.test(form)) return /^at$/i.test(before);
   if (!/^VB[ND]$/.test(tags[at] ?? '')) return /^(?:said|told)$/.test(form);
-  if (/^(?:has|have|had|having)$/i.test(before) || tags[at + 1] === 'CD') return true;
+  if (isPerfect(tokens, tags, at) || tags[at + 1] === 'CD') return true;
   return DONE.test(form) && !/^(?:DT|PRP\$|JJ|CD|POS)/.test(tags[at - 1] ?? '');
+}
+
+/** "Has freed", "has repeatedly denied". */
+function isPerfect(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  let had = at - 1;
+  while (tags[had] === 'RB') had--;
+  return /^(?:has|have|had|having)$/i.test(tokens[had]?.form ?? '');
 }
 
 /** What is done to somebody, and is hardly ever what somebody is. */

@@ -2,7 +2,7 @@ import { isFreeBody } from '../free-bodies.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { FOR_CAUSE, OF, OF_MEMBERS, OVER, REGION, isListed, isPlural } from './name-edges.ts';
+import { FOR_CAUSE, HOLDER, OF, OF_MEMBERS, OVER, REGION, isListed, isPlural } from './name-edges.ts';
 import { formAt, pastCapitals, takenBy, type Sentences } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -12,9 +12,11 @@ export function passedOver(sentences: Sentences, names: readonly TaggedName[]): 
   return sentences.flatMap(({ tokens }, sentence) => {
     const found: TaggedName[] = [];
     for (let first = 0; first < tokens.length; first++) {
-      const end = isOpening(tokens[first]) ? pastShapes(tokens, first) : first;
+      if (!isOpening(tokens[first])) continue;
+      const person = pastPerson(tokens, first);
+      const end = person > first ? person : pastShapes(tokens, first);
       if (end === first || taken[sentence]?.subarray(first, end).some((one) => one === 1) === true) continue;
-      found.push({ sentence, first, end, label: 'ORG' });
+      found.push({ sentence, first, end, label: person > first ? 'PER' : 'ORG' });
       first = end - 1;
     }
     return found;
@@ -26,6 +28,20 @@ const isOpening = ({ form = '' }: Partial<Token> = {}): boolean =>
 
 const pastShapes = (tokens: readonly Token[], first: number): number =>
   Math.max(...SHAPES.map((pastShape) => pastShape(tokens, first)));
+
+/** "Kim Jong-un", "Koo Byoung-sam": nothing but a name is written so. */
+function pastPerson(tokens: readonly Token[], first: number): number {
+  const isFamily = /^\p{Lu}\p{Ll}{1,5}$/u.test(formAt(tokens, first)) && !isListed(tokens, first, first + 1);
+  return isFamily &&
+    /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u.test(formAt(tokens, first + 1)) &&
+    !IS_WORD.test(formAt(tokens, first + 1))
+    ? first + 2
+    : first;
+}
+
+/** "Ten Long-term", "In Mid-june". */
+const IS_WORD =
+  /^(?:Mid|Pre|Post|Anti|Non|Co|Re|Ex|Pro|Sub|Semi|Multi|Inter|Self|Half|Long|Short|High|Low|Full|Part|Well|Old|New|Far|Year|Two|Three|Four|Five|Six|Ten|All|Cross|Cease)-|-(?:term|time|led|based|made|run|born|up|off|out|in|on|backed|old|wing|like|free|wide|ever|to|and|air|life|style)$/;
 
 /** Returns one past a name that begins at a token, or the token where none of that shape does. */
 type Shape = (tokens: readonly Token[], first: number) => number;
@@ -79,6 +95,17 @@ const pastCalled: Shape = (tokens, first) => {
 /** "The broadcaster NRV", "federation VNO-NCW": nothing but a name is written so. */
 const LETTERS = /^\p{Lu}{3,}(?:-\p{Lu}+)*$/u;
 
+/** "The Information Commissioner's Office". */
+const pastOffice: Shape = (tokens, first) => {
+  const mark = pastCapitals(tokens, first);
+  return mark > first + 1 &&
+    HOLDER.test(formAt(tokens, mark - 1)) &&
+    /^['’]s$/.test(formAt(tokens, mark)) &&
+    formAt(tokens, mark + 1) === 'Office'
+    ? mark + 2
+    : first;
+};
+
 /** "Marovia's government": what has a government is somebody. */
 const pastOwner: Shape = (tokens, first) =>
   first === 0 &&
@@ -91,4 +118,12 @@ const pastOwner: Shape = (tokens, first) =>
 const hasArticle = (tokens: readonly Token[], noun: number): boolean =>
   [noun - 1, noun - 2].some((at) => /^(?:the|an?)$/i.test(formAt(tokens, at)));
 
-const SHAPES: readonly Shape[] = [pastUnion, pastJointBody, pastField, pastCause, pastCalled, pastOwner];
+const SHAPES: readonly Shape[] = [
+  pastUnion,
+  pastJointBody,
+  pastField,
+  pastCause,
+  pastCalled,
+  pastOwner,
+  pastOffice,
+];

@@ -20,9 +20,24 @@ export const saysIt = ({ tokens }: TaggedText, { from, to }: TokenRange): boolea
 export const withMendedSource = (text: TaggedText, cue: TokenRange, own: ArgumentRanges): ArgumentRanges =>
   wasAsked(text, cue, own) ? { ...own, source: undefined } : withWholeSource(text, cue, own);
 
+/** Whether somebody says or does something behind a comma: else he asked himself, "His shadow, Stuart Andrew, asked why". */
+function answersAfter({ tokens, first, sentence }: TaggedText, from: number): boolean {
+  const end = first[(sentence[from] ?? 0) + 1] ?? from;
+  return tokens
+    .slice(from, end)
+    .some(({ form }, at) => form === ',' && isAnswer(tokens[from + at + 1]?.form));
+}
+
+const isAnswer = (form = ''): boolean =>
+  /^(?:sa(?:id|ys)|told|replied|answered|responded|declined|refused|insisted|called|argued|added|denied|dismissed|acknowledged|did|would|shrugged|laughed|nodded|smiled|shook|pointed)$/.test(
+    form,
+  );
+
 /** "Trump, asked whether he agreed, said": he was asked, and by whom is not told. */
-function wasAsked({ tokens }: TaggedText, cue: TokenRange, { source }: ArgumentRanges): boolean {
+function wasAsked(text: TaggedText, cue: TokenRange, { source }: ArgumentRanges): boolean {
+  const { tokens } = text;
   return (
+    answersAfter(text, cue.to) &&
     /^(?:asked|pressed|quizzed)$/.test(tokens[cue.from]?.form ?? '') &&
     source?.to === cue.from - 1 &&
     tokens[cue.from - 1]?.form === ',' &&

@@ -107,6 +107,16 @@ describe('titles and roles', () => {
   });
 });
 
+describe('words of a name', () => {
+  it('in small letters stand for whoever is called so', () => {
+    expect(
+      Object.keys(
+        castOf('[Delhi|place] {police|security-force} left. Then [Delhi Police|security-force] met them.'),
+      ),
+    ).toEqual(['Delhi Police']);
+  });
+});
+
 describe('groups', () => {
   it('“the factions” are the armed factions that were spoken of', () => {
     expect(

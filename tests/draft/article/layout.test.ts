@@ -68,6 +68,7 @@ describe('a dateline', () => {
     ['BEIRUT (Daily Levant) –', { publisher: 'Daily Levant' }],
     ['WASHINGTON —', {}],
     ['MANCHESTER, N.H. --', {}],
+    ['NEW DELHI:', {}],
     ['São Paulo (AFP) —', { agency: 'AFP' }],
     ['Geneva, 12 March 2025 –', { published: '2025-03-12' }],
     ['BOSTON, March 3, 2025 /PRNewswire/ --', { published: '2025-03-03' }],

@@ -81,6 +81,25 @@ describe('pieces of a name are one name', () => {
     expect(joined("at King's College there", ['College', 'ORG'])).toEqual(["King's College: ORG"]);
   });
 
+  test('of hospitals, schools and offices, that are called after somebody', () => {
+    expect(joined("at Guy's Hospital they", ['Hospital', 'LOC'])).toEqual(["Guy's Hospital: ORG"]);
+    expect(joined("at St Elm's Hospital they", ['St Elm', 'LOC'], ['Hospital', 'LOC'])).toEqual([
+      "St Elm's Hospital: ORG",
+    ]);
+    expect(joined('at Ada Owl High School', ['Ada', 'PER'], ['Owl High School', 'ORG'])).toEqual([
+      'Ada Owl High School: ORG',
+    ]);
+    expect(joined("The Elm Commissioner's Office left", ['Office', 'ORG'])).toEqual([
+      "Elm Commissioner's Office: ORG",
+    ]);
+    expect(joined("The Elm Commissioner's Office left")).toEqual(["Elm Commissioner's Office: ORG"]);
+  });
+
+  test('of a person, that nothing else is written like', () => {
+    expect(joined('its spokesperson, Koo Byoung-sam, told')).toEqual(['Koo Byoung-sam: PER']);
+    expect(joined('the Ten Long-term plans')).toEqual([]);
+  });
+
   test('that are known with either apostrophe', () => {
     expect(
       joined(

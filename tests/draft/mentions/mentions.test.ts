@@ -37,6 +37,16 @@ const PROMISES: readonly (readonly [promise: string, sentence: string, mentions:
     ['Jamaica: name state'],
   ],
   [
+    'what somebody has repeatedly denied is nobody',
+    'Moscow has repeatedly denied harbouring hackers.',
+    ['Moscow: name place', 'hackers: nominal group'],
+  ],
+  [
+    'the trust of a saint is one name, and no Thomas beside it',
+    "We left St Thomas' NHS Foundation Trust.",
+    ['We: pronoun group', "St Thomas' NHS Foundation Trust: name organisation"],
+  ],
+  [
     'a storm is nobody, whatever sort of storm it is called',
     'Super Typhoon Yagi hit Vietnam.',
     ['Vietnam: name state'],

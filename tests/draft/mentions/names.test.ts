@@ -41,6 +41,7 @@ describe('the type of a name', () => {
     ['Hezbollah', 'ORG', 'armed-group'],
     ['Owl Peace Treaty', 'ORG', 'other'],
     ['Ada Poe', 'PER', 'person'],
+    ['Hanna Song', 'PER', 'person'],
     ['Radio Owlia', 'ORG', 'media'],
     ['National Owl Reporter', 'ORG', 'media'],
     ['Owl Partners', 'ORG', 'organisation'],
@@ -129,6 +130,35 @@ describe('a name and the words around it', () => {
   test('with a first name it is a person, where a hill is as good a family name', () => {
     expect(settled('then James Hill spoke', 1, 3, 'LOC')).toEqual([['James Hill', 'PER']]);
     expect(settled('at James Hall they', 1, 3, 'LOC')).toEqual([['James Hall', 'LOC']]);
+  });
+
+  test('that small words part is a person’s whole', () => {
+    expect(settled('then André Corrêa do Lago left', 4, 5, 'LOC')).toEqual([['André Corrêa do Lago', 'PER']]);
+    expect(settled('the Owl do Lago left', 3, 4, 'LOC')).toEqual([['Lago', 'LOC']]);
+    expect(settled('said D K Rohat .', 3, 4, 'PER')).toEqual([['D K Rohat', 'PER']]);
+  });
+
+  test('behind which it is said what somebody is, it is a person', () => {
+    expect(settled("Owlo Rohat, China's vice minister, told", 0, 2, 'LOC')).toEqual([['Owlo Rohat', 'PER']]);
+    expect(settled('said Owlo Rohat of the Owls', 1, 3, 'ORG')).toEqual([['Owlo Rohat', 'PER']]);
+    expect(settled('Owlo Rohat , the state agency , told', 0, 2, 'LOC')).toEqual([['Owlo Rohat', 'ORG']]);
+  });
+
+  test('of a state or a body ends before the office behind it', () => {
+    expect(settled('the U.S. Trade Representative left', 1, 4, 'ORG')).toEqual([['U.S.', 'ORG']]);
+    expect(settled('U.N. Secretary-General , Ada Rohat', 0, 2, 'ORG')).toEqual([['U.N.', 'ORG']]);
+  });
+
+  test('with “and” is two where both are known', () => {
+    expect(settled('with Hamas and Creative Commons', 1, 5, 'ORG').map(([words]) => words)).toEqual([
+      'Hamas',
+      'Creative Commons',
+    ]);
+  });
+
+  test('that is said to be a body is one', () => {
+    expect(settled('Rohat is a partnership between them', 0, 1, 'PER')).toEqual([['Rohat', 'ORG']]);
+    expect(settled('Rohat is a teacher of them', 0, 1, 'PER')).toEqual([['Rohat', 'PER']]);
   });
 
   test('letters are a body', () => {

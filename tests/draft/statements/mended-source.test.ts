@@ -71,6 +71,9 @@ test('who is asked something does not ask', () => {
   const { text, range } = lineOf('Ada Poe, asked whether it rains, said no.');
   const own = { source: range('Ada Poe'), contents: [range('whether it rains')] };
   expect(withMendedSource(text, range('asked'), own).source).toBeUndefined();
+  const { text: apposed, range: of } = lineOf('His shadow, Ada Poe, asked why it rains.');
+  const shadow = { source: of('His shadow, Ada Poe'), contents: [of('why it rains')] };
+  expect(withMendedSource(apposed, of('asked'), shadow).source).toBeDefined();
   const { text: other, range: at } = lineOf('Ada Poe asked whether it rains.');
   const active = { source: at('Ada Poe'), contents: [at('whether it rains')] };
   expect(withMendedSource(other, at('asked'), active)).toBe(active);
