@@ -85,6 +85,8 @@ export function salience(past: Past, seen: Seen, course: Course): number {
   // "A U.S.-based group": nobody goes on about the U.S.
   if (/^[-‐–]$/.test(after?.form ?? '')) score -= 2;
   if (lastSpeaker?.figure === figure && seen.quotation < 0) score += 1;
+  // "Nangaa, who leads the Alliance, said he would": who speaks in this very sentence.
+  if (distance === 0 && lastSpeaker?.figure === figure && saysBefore(words, seen.first)) score += 1;
   // "Kindiki went further: he accused them".
   if (distance === 0 && words[seen.first - 1]?.form === ':') score += 0.8;
   if (distance === 0 && saysOf(words, end, seen.first)) score += 1;
@@ -110,6 +112,14 @@ const saysOf = (words: Course['words'], from: number, to: number): boolean =>
       .map(({ form }) => form)
       .join(' '),
   );
+
+/** "Said he", "told the paper that she": a word of saying right before a pronoun, or a "that" behind one. */
+function saysBefore(words: Course['words'], at: number): boolean {
+  const from = words[at - 1]?.form === 'that' ? at - 6 : at - 1;
+  return words
+    .slice(Math.max(0, from), at)
+    .some(({ form }) => /^(?:said|says|told|added|insisted|denied|claimed)$/.test(form));
+}
 
 /** What speaks for a figure wherever it was named: a known gender, a name, how often it comes up. */
 function standing(figure: Figure, { gender, number }: Pronoun, seen: Seen, { lastSpeaker }: Course): number {

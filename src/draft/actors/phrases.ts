@@ -22,7 +22,7 @@ export function phraseOf(
   return { start: words[start]?.start ?? seen.mention.start, end: words[end - 1]?.end ?? seen.mention.end };
 }
 
-/** The phrase with the name and the article before it: "[the Clinton] campaign", "[Iraq's] Foreign Minister". */
+/** The phrase with the name and the article before it: "[the Clinton] campaign", "[Iraq's] Foreign Minister", "[its Africa] director". */
 export function phraseStart(
   { first }: Seen,
   words: readonly Word[],
@@ -45,7 +45,9 @@ export function phraseStart(
   // "The sheep | farmer's | son".
   const sentence = words[first]?.sentence;
   while (isNounPart(words[start - 1], sentence) && figureAt(start - 1) === undefined) start--;
-  return /^(?:the|a|an|this|that|these|those)$/i.test(words[start - 1]?.form ?? '') ? start - 1 : start;
+  return /^(?:the|a|an|this|that|these|those|its|his|her|their)$/i.test(words[start - 1]?.form ?? '')
+    ? start - 1
+    : start;
 }
 
 /** "[the chapter's] programme director": an owner that is nobody. */

@@ -74,6 +74,14 @@ describe('titles and roles', () => {
     ).toEqual({ 'Abdul Rahman Al-Jazairi': ['Abdul Rahman Al-Jazairi', 'a lawmaker', 'The lawmaker'] });
   });
 
+  it('an apposition may have a place in it', () => {
+    expect(
+      castOf(
+        '[Owl Watch|organisation] left. [Ada Poe|person], its [Africa|place] {director|person}, told them.',
+      ),
+    ).toMatchObject({ 'Ada Poe': ['Ada Poe', 'director'] });
+  });
+
   it('“the president” is no vice president', () => {
     expect(
       castOf(

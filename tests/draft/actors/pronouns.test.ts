@@ -21,6 +21,15 @@ describe('pronouns', () => {
     ).toMatchObject({ 'Elm Council': ['Elm Council', 'it'] });
   });
 
+  it('whoever speaks, and is described before he does, goes on about himself', () => {
+    const source =
+      '[Paul Owl|person] closed. <He> left. [Paul Owl|person] met [Ada Elm|person]. [Owlo Poe|person], who leads [Elmia|state], said <he> spoke.';
+    const { read } = marked(source);
+    const { actors } = whoIn(source, [saidBy(read, 'Owlo Poe', ['he spoke'])]);
+    const words = actors.map(({ mentions }) => mentions.map(({ start, end }) => read.text.slice(start, end)));
+    expect(words).toContainEqual(['Owlo Poe', 'he']);
+  });
+
   it('whoever does something to him is not him', () => {
     expect(
       castOf('[Isaac Poe|person] left. [Karl Elm|person] and [Paul Owl|person] met <him>.'),
