@@ -113,12 +113,11 @@ const saysOf = (words: Course['words'], from: number, to: number): boolean =>
       .join(' '),
   );
 
-/** "Said he", "told the paper that she": a word of saying right before a pronoun, or a "that" behind one. */
+/** "Said he", "says that she": a word of saying right before a pronoun, or a "that" behind one; whom it is told, may be she. */
 function saysBefore(words: Course['words'], at: number): boolean {
-  const from = words[at - 1]?.form === 'that' ? at - 6 : at - 1;
-  return words
-    .slice(Math.max(0, from), at)
-    .some(({ form }) => /^(?:said|says|told|added|insisted|denied|claimed)$/.test(form));
+  if (!/^(?:he|she|they|it)$/.test(words[at]?.form ?? '')) return false;
+  const cue = words[words[at - 1]?.form === 'that' ? at - 2 : at - 1];
+  return /^(?:said|says|added|insisted|denied|claimed)$/.test(cue?.form ?? '');
 }
 
 /** What speaks for a figure wherever it was named: a known gender, a name, how often it comes up. */
