@@ -80,7 +80,7 @@ const isForMembers: Rule = (tokens, left, right) =>
   OF_MEMBERS.test(tokens[right.end - 1]?.form ?? '') &&
   /^for(?: the)?$/.test(between(tokens, left, right));
 
-/** "Front | for the | Defense of Apurimac", "Berkman Centre | for | Internet and Society". */
+/** "Front | for the | Defense of Apurimac", "Elm Centre | for | Owls and Oaks". */
 const isFor: Rule = (tokens, left, right) =>
   left.label !== 'PER' &&
   right.label !== 'PER' &&

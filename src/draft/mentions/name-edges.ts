@@ -222,7 +222,7 @@ function pastPhrase(tokens: Tokens, at: number): number | undefined {
   return past > from ? past : undefined;
 }
 
-/** "Atlantic [Lottery Corporation]". */
+/** "Elm [Lottery Corporation]". */
 function pastCompany(tokens: Tokens, { end }: Name): number | undefined {
   const past = pastCapitals(tokens, end, end + 3);
   return past > end &&
