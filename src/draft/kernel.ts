@@ -1,3 +1,5 @@
+import { perModel } from './tagging/per-model.ts';
+
 /**
  * What `src/kernel` has become. Places are in bytes from the start of the memory, sizes in numbers: of four bytes (float32), or of two
  * where they are said to be of 16 bits. Columns are multiples of 32 (`addRows`), 64 (`addShorts`), 8 (`addProducts`), else of 4.
@@ -92,9 +94,11 @@ declare const WebAssembly: {
  */
 export function kernelFrom(bytes: Uint8Array): Kernel {
   try {
-    const module = new WebAssembly.Module(bytes);
-    return new WebAssembly.Instance(module, {}).exports as Kernel; // tests/kernel holds the two together
+    return new WebAssembly.Instance(moduleOf(bytes), {}).exports as Kernel; // tests/kernel holds the two together
   } catch (cause) {
     throw new RangeError('a broken kernel: the file is no module of WebAssembly', { cause });
   }
 }
+
+/** Compiled once, however many models have a kernel of their own. */
+const moduleOf = perModel((bytes: Uint8Array) => new WebAssembly.Module(bytes));

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { DAYS } from '../mentions/name-words.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Words that end the noun phrase that a source is about: "a senior official | from …", "Lovas | , who …". */
@@ -21,10 +22,9 @@ const isReduced = (words: readonly Word[], at: number): boolean =>
 
 /** "The Istanbul summit | last June". */
 const isTime = (words: readonly Word[], at: number): boolean =>
-  /^(?:last|next|late|early|earlier)$/.test(words[at]?.form ?? '') &&
-  /^(?:week|month|year|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
-    words[at + 1]?.form ?? '',
-  );
+  /^(?:last|next|late|early|earlier)$/.test(words[at]?.form ?? '') && TIME.test(words[at + 1]?.form ?? '');
+
+const TIME = new RegExp(`^(?:week|month|year|night|${DAYS})$`, 'i');
 
 /** "Two sources familiar with the matter", "a person close to him". */
 const isTail = (words: readonly Word[], at: number): boolean =>

@@ -27,5 +27,6 @@ export const isSide = ({ tokens, tags, first, end }: Place): boolean =>
   (AFTER.test(tags[end] ?? '') || tags[end] === 'POS') &&
   formAt(tokens, end) !== 'of';
 
-const isDemonym = (form: string): boolean =>
+/** Returns whether a word is what comes from a state is called by: "French". */
+export const isDemonym = (form: string): boolean =>
   (KNOWN_NAMES.listsOf([form.toLowerCase()]) & knownBit('demonym')) !== 0;

@@ -1,8 +1,8 @@
 import { isTitle } from '../actors/titles.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
-import type { TaggedName } from '../tagging/names.ts';
+import type { NameLabel, TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { isPeople, isSide } from './demonyms.ts';
+import { isDemonym, isPeople, isSide } from './demonyms.ts';
 import { TITLE, isCalledLikeAPerson } from './name-labels.ts';
 import { FAMILIES, type Place } from './name-places.ts';
 import { isField } from './name-rules.ts';
@@ -27,7 +27,7 @@ export function isName(
   if (known.has(words.join(' '))) return true;
   const place = { tokens, tags: tags[sentence] ?? [], first, end };
   if (isPeople(place) || isSide(place)) return true;
-  if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(tags[sentence]?.slice(first, end))))
+  if ((lists & ~knownBit('demonym')) === 0 && (lists !== 0 || isAdjective(place.tags.slice(first, end))))
     return false;
   if (words.length === 1 && isPartOfMore(tokens, first, lists)) return false;
   if (label === 'PER' ? isOneOfMany(place) : areSeveral(words)) return false;
@@ -35,7 +35,7 @@ export function isName(
   if (label !== 'PER' && label !== 'LOC' && isField(tokens, first)) return false;
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;
   if (isInAddress(tokens, first, end)) return false;
-  return isNoOffice(tokens, { first, end, label }, lists);
+  return isNoOffice(place, label, words, lists);
 }
 
 /** A single word that is none by itself where it stands. */
@@ -61,9 +61,7 @@ const areSeveral = (words: readonly string[]): boolean =>
   );
 
 /** "An American-Israeli project". */
-const isOfTwoStates = (word: string): boolean =>
-  word.includes('-') &&
-  word.split('-').every((part) => (KNOWN_NAMES.listsOf([part]) & knownBit('demonym')) !== 0);
+const isOfTwoStates = (word: string): boolean => word.includes('-') && word.split('-').every(isDemonym);
 
 /** "Congressional and other leaders". */
 const ADJECTIVE =
@@ -93,12 +91,7 @@ const isGlued = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && tokens[at - 1]?.end === tokens[at]?.start;
 
 /** Whether a name is no office, or somebody by that name: "Prime Minister", "a Libertarian Socialist", but "Macquline King". */
-function isNoOffice(
-  tokens: readonly Token[],
-  { first, end, label }: Omit<TaggedName, 'sentence'>,
-  lists: number,
-): boolean {
-  const words = lowerWords(tokens.slice(first, end));
+function isNoOffice(place: Place, label: NameLabel, words: readonly string[], lists: number): boolean {
   const last = words.at(-1) ?? '';
   const isOffice =
     isPersonNoun(last) || (label === 'PER' && words.length > 1 && typeOfNoun(last) === 'person');
@@ -107,7 +100,7 @@ function isNoOffice(
     return true;
   return label === 'ORG'
     ? words.length > 1 && typeOfNoun(words[0] ?? '') === undefined
-    : label === 'PER' && isCalledLikeAPerson({ tokens, first, end });
+    : label === 'PER' && isCalledLikeAPerson(place);
 }
 
 /** "Macquline King": a noun that is a family name, behind a word that is no title and on no list. */

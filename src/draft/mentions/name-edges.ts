@@ -180,7 +180,8 @@ function pastMembers(tokens: Tokens, { end }: Name): number | undefined {
   return isOwned && OF_MEMBERS.test(formAt(tokens, end + 1)) ? end + 2 : undefined;
 }
 
-const isOwnOffice = (tokens: Tokens, mark: number): boolean =>
+/** Returns whether a mark is whose office stands behind it: "Commissioner | 's Office". */
+export const isOwnOffice = (tokens: Tokens, mark: number): boolean =>
   /^['’]s$/.test(formAt(tokens, mark)) && formAt(tokens, mark + 1) === 'Office';
 
 /** "France [24]": a name that only the whole of is listed. */

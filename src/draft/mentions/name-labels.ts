@@ -80,16 +80,11 @@ function isIntroduced(place: Place): boolean {
   if (lowerAt(place, end) !== ',') return false;
   const after = tokens.slice(end + 1, end + 9).map(({ form }) => form.toLowerCase());
   const stop = after.findIndex((form) => /^(?:,|who|of|for|at)$/.test(form));
-  return (
-    stop > 0 &&
-    /^(?:an?|the|['’]s|his|her|its|their)$/.test(openerOf(after)) &&
-    isPersonNoun(after[stop - 1] ?? '')
-  );
+  return stop > 0 && after.slice(0, 3).some(opensPhrase) && isPersonNoun(after[stop - 1] ?? '');
 }
 
-/** What opens a phrase: an article, or the mark of whose it is. */
-const openerOf = ([first = '', second = '', third = '']: readonly string[]): string =>
-  [first, second, third].find((form) => /^(?:an?|the|['’]s|his|her|its|their)$/.test(form)) ?? '';
+/** An article, or the mark of whose it is. */
+const opensPhrase = (form: string): boolean => /^(?:an?|the|['’]s|his|her|its|their)$/.test(form);
 
 /** "Senators Kelly, Hickenlooper, and | Luján": one of several who have one title. */
 function isInTitledList({ tokens, first, end }: Place): boolean {

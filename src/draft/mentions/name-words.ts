@@ -13,9 +13,12 @@ export const lowerWords = (tokens: readonly Token[]): string[] =>
 /** Returns the word at a place of tokens, and an empty one past them. */
 export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
 
+/** The days of the week and the months, for a pattern. */
+export const DAYS =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** A day or a month, which no name goes on with: "the European Commission on Friday". */
-const DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const DAY = new RegExp(`^(?:${DAYS})$`);
 
 /** Returns one past the words with a capital that begin at a place of tokens, at most `to`, and before any day. */
 export function pastCapitals(tokens: readonly Token[], from: number, to = Infinity): number {

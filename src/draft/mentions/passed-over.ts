@@ -2,7 +2,17 @@ import { isFreeBody } from '../free-bodies.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { FOR_CAUSE, HOLDER, OF, OF_MEMBERS, OVER, REGION, isListed, isPlural } from './name-edges.ts';
+import {
+  FOR_CAUSE,
+  HOLDER,
+  OF,
+  OF_MEMBERS,
+  OVER,
+  REGION,
+  isListed,
+  isOwnOffice,
+  isPlural,
+} from './name-edges.ts';
 import { formAt, pastCapitals, takenBy, type Sentences } from './name-words.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -98,12 +108,8 @@ const LETTERS = /^\p{Lu}{3,}(?:-\p{Lu}+)*$/u;
 /** "The Information Commissioner's Office". */
 const pastOffice: Shape = (tokens, first) => {
   const mark = pastCapitals(tokens, first);
-  return mark > first + 1 &&
-    HOLDER.test(formAt(tokens, mark - 1)) &&
-    /^['’]s$/.test(formAt(tokens, mark)) &&
-    formAt(tokens, mark + 1) === 'Office'
-    ? mark + 2
-    : first;
+  const isOffice = HOLDER.test(formAt(tokens, mark - 1)) && isOwnOffice(tokens, mark);
+  return mark > first + 1 && isOffice ? mark + 2 : first;
 };
 
 /** "Marovia's government": what has a government is somebody. */
