@@ -10,6 +10,8 @@ export const MOST_LABELS = 16;
 /** For how many tokens, and features of theirs, there is room at first. */
 const TOKENS = 64;
 const FEATURES = 2 ** 12;
+/** The most tokens that are summed at once: what a kernel is given is not given back, and more are no sentence. */
+const LONGEST = 4096;
 
 /** Rows of weights where labels are few, close together in the memory of a kernel that sums them. */
 export class KernelRows {
@@ -41,11 +43,20 @@ export class KernelRows {
   }
 
   /** Returns the scores of all labels for all tokens: those of token `t` begin at `t` times the number of labels. */
-  sumsOf({ length, rows, starts }: Rows): Int32Array {
-    const count = starts[length] ?? 0;
+  sumsOf(features: Rows): Int32Array {
+    const sums = new Int32Array(features.length * this.#labels);
+    for (let from = 0; from < features.length; from += LONGEST) {
+      this.#sumPart(features, from, Math.min(features.length - from, LONGEST), sums);
+    }
+    return sums;
+  }
+
+  #sumPart({ rows, starts }: Rows, from: number, length: number, sums: Int32Array): void {
+    const first = starts[from] ?? 0;
+    const count = (starts[from + length] ?? first) - first;
     if (length >= this.#starts.length || count > this.#features.length) this.#makeRoom(length, count);
-    copy(rows, count, this.#features);
-    copy(starts, length + 1, this.#starts);
+    copy(rows, first, count, this.#features);
+    for (let token = 0; token <= length; token++) this.#starts[token] = (starts[from + token] ?? 0) - first;
     this.#kernel.sumRows(
       this.#features.byteOffset,
       this.#starts.byteOffset,
@@ -56,16 +67,15 @@ export class KernelRows {
       this.#shift,
       this.#scores.byteOffset,
     );
-    return this.#gathered(length);
+    this.#gather(length, sums, from * this.#labels);
   }
 
-  #gathered(tokens: number): Int32Array {
-    const gathered = new Int32Array(tokens * this.#labels);
-    for (let token = 0, at = 0; token < tokens; token++) {
+  /** Puts the scores of tokens at a place of all sums, without those of no label. */
+  #gather(tokens: number, sums: Int32Array, to: number): void {
+    for (let token = 0, at = to; token < tokens; token++) {
       const from = token * this.#sums;
-      for (let label = 0; label < this.#labels; label++) gathered[at++] = this.#scores[from + label] ?? 0;
+      for (let label = 0; label < this.#labels; label++) sums[at++] = this.#scores[from + label] ?? 0;
     }
-    return gathered;
   }
 
   /** Returns where the kept rows lie, behind one of zeros; the kernel reads eight bytes of the last, whatever it has. */
@@ -94,7 +104,7 @@ export class KernelRows {
 /** A call for a few numbers costs more than the numbers. */
 const FEW = 64;
 
-function copy(from: Uint32Array, count: number, to: Uint32Array): void {
-  if (count > FEW) to.set(from.subarray(0, count));
-  else for (let at = 0; at < count; at++) to[at] = from[at] ?? 0;
+function copy(from: Uint32Array, first: number, count: number, to: Uint32Array): void {
+  if (count > FEW) to.set(from.subarray(first, first + count));
+  else for (let at = 0; at < count; at++) to[at] = from[first + at] ?? 0;
 }

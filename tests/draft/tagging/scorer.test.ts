@@ -71,5 +71,7 @@ describe.each([1, 3, 8, 9, 16, 40])('the scores of %i labels', (width) => {
     const features = Array.from({ length: 3000 }, (_, at) => (at % 3 === 0 ? 0 : 31));
     const tokens = Array.from({ length: 200 }, (_, at) => (at % 50 === 0 ? features : [32]));
     expect(scoresOf(scorerWith(width), ...tokens)).toEqual(scoresOf(whole(weightsOf(width)), ...tokens));
+    const many = Array.from({ length: 9000 }, (_, at) => [at % ROWS, 31]);
+    expect(scoresOf(scorerWith(width), ...many)).toEqual(scoresOf(whole(weightsOf(width)), ...many));
   });
 });
