@@ -12,6 +12,9 @@ export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
   fullyParallel: true,
+  // How long a page may take is not what is tested: a busy machine needs more than the usual five seconds, in ms.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   retries: 0,

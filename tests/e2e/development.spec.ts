@@ -1,19 +1,28 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Browser } from '@playwright/test';
 import { Reader } from './reader.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const test = base.extend<object, { workshop: Workshop }>({
   workshop: [
-    // Playwright reads a fixture's needs from its first argument's pattern.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ browser }, use) => {
       const workshop = await openWorkshop();
+      await openOnce(browser, workshop.url);
       await use(workshop);
       await workshop.close();
     },
     { scope: 'worker' },
   ],
 });
+
+/** The first visit waits for every module to be compiled: not what is tested here, and slow where all cores are busy. */
+async function openOnce(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await expect(new Reader(page).picture.getByRole('button', { name: 'Zoom in' })).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.close();
+}
 
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.use({ viewport: { width: 1280, height: 800 } });
