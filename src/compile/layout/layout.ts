@@ -4,12 +4,13 @@ import type { Actor, Relation, Statement } from '../../model/schema.ts';
 import type { ProvenActor } from '../cast.ts';
 import { communitiesOf } from '../communities.ts';
 import { costOf } from './faults.ts';
-import { fit, frameFor } from './frame.ts';
+import { fit, frameFor, type Frame } from './frame.ts';
 import { boundsOf, type Point } from './geometry.ts';
 import { labelBox } from './label-box.ts';
 import { nearnessOf, partsOf } from './nearness.ts';
-import { Picture, type PlacedNode, type Tie } from './picture.ts';
+import { Picture, type Spot, type Tie, type Unplaced } from './picture.ts';
 import { movesFor, startsFor } from './pains.ts';
+import { areMany, placesInRows, rowsFor, type Rows } from './rows.ts';
 import { relax } from './stress.ts';
 import { untangle } from './untangle.ts';
 
@@ -40,25 +41,49 @@ export function layOut(
 /**
  * Returns where to put nodes so that the picture of their ties is easy to read: from several seeded starts, those who are
  * few hops apart are brought near each other, then what crosses or covers is moved out of the way, and the picture of the
- * fewest faults is kept. Speech brings its speaker near those it speaks of, and draws no line.
+ * fewest faults is kept. Speech brings its speaker near those it speaks of, and draws no line. Where many are tied to nobody,
+ * these stand in rows below.
  */
-function placesFor(
-  nodes: readonly Omit<PlacedNode, 'x' | 'y'>[],
+function placesFor(nodes: readonly Unplaced[], ties: readonly Tie[], speech: readonly Tie[]): Point[] {
+  const ends = new Set(ties.flat());
+  const untied = nodes.filter(({ id }) => !ends.has(id));
+  if (!areMany(untied.length)) return centred(pictureOf(nodes, ties, speech, frameFor(nodes.length)));
+  const tied = nodes.filter(({ id }) => ends.has(id));
+  const rows = rowsFor(untied, tied.length);
+  const spots = pictureOf(tied, ties, speech, rows.frame);
+  return centred(withRows(nodes, spots, rows));
+}
+
+/** Returns the places of all nodes: of those that are tied where they are, and of the others in rows below. */
+function withRows(nodes: readonly Unplaced[], spots: readonly Spot[], rows: Rows): Point[] {
+  const { left, right } = spots.length > 0 ? boundsOf(spots) : { left: 0, right: 0 };
+  const bottom = spots.reduce((most, { y, radius, label }) => Math.max(most, y + radius + label.height), 0);
+  const places = new Map<string, Point>([
+    ...spots.map(({ id, x, y }): [string, Point] => [id, { x: x - (left + right) / 2, y }]),
+    ...placesInRows(rows, bottom),
+  ]);
+  return nodes.flatMap(({ id }) => places.get(id) ?? []);
+}
+
+/** Returns nodes with their places in the picture of the fewest faults. */
+function pictureOf(
+  nodes: readonly Unplaced[],
   ties: readonly Tie[],
   speech: readonly Tie[],
-): Point[] {
+  frame: Frame,
+): readonly Spot[] {
   const starts = Array.from({ length: startsFor(nodes.length) }, (_, at) => {
-    const { spots } = pictured(nodes, ties, speech, randomLcg((at + 1) / 101));
+    const { spots } = pictured(nodes, ties, speech, frame, randomLcg((at + 1) / 101));
     return { spots, cost: costOf(spots, ties) };
   });
-  const best = starts.reduce((least, start) => (start.cost < least.cost ? start : least));
-  return centred(best.spots);
+  return starts.reduce((least, start) => (start.cost < least.cost ? start : least)).spots;
 }
 
 function pictured(
-  nodes: readonly Omit<PlacedNode, 'x' | 'y'>[],
+  nodes: readonly Unplaced[],
   ties: readonly Tie[],
   speech: readonly Tie[],
+  frame: Frame,
   random: () => number,
 ): Picture {
   const picture = new Picture(
@@ -68,7 +93,6 @@ function pictured(
   const near = nearnessOf(picture, speech);
   const parts = partsOf(picture.spots, near);
   for (const part of parts) relax(part, near, random);
-  const frame = frameFor(nodes.length);
   fit(picture, parts, frame);
   untangle(picture, frame, movesFor(picture), random);
   return picture;

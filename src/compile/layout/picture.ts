@@ -9,6 +9,9 @@ export interface PlacedNode {
   y: number;
 }
 
+/** A node without a place. */
+export type Unplaced = Omit<PlacedNode, 'x' | 'y'>;
+
 /** The ids of two actors that are tied. */
 export type Tie = readonly [string, string];
 

@@ -53,9 +53,16 @@ const covered = (actors: readonly Actor[]): string[] =>
       .map((other) => `${one.id} ${other.id}`),
   );
 
+/** Returns how many names lie upon another actor or its name. */
+const labelFaults = (actors: readonly Actor[]): number =>
+  faultsOf(
+    actors.map((actor) => ({ ...actor, radius: radiusOf(actor), label: labelBox(actor.name) })),
+    [],
+  ).labelOverlaps;
+
 /** Small networks of any shape: pairs may repeat, run both ways, and leave actors alone. */
 const networks = fc
-  .integer({ min: 2, max: 12 })
+  .integer({ min: 2, max: 16 })
   .chain((count) =>
     fc.tuple(
       fc.constant(count),
@@ -118,6 +125,28 @@ describe('the layout', LONG, () => {
       return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
     };
     expect(between(lay({ ...parts, statements: speech }))).toBeLessThan(between(lay(parts)));
+  });
+
+  test('sets many who are tied to nobody in rows below all others, the most often named first', () => {
+    const laid = lay(
+      cast(24, [
+        [0, 1],
+        [1, 2],
+      ]),
+    );
+    const [tied, others] = [laid.slice(0, 3), laid.slice(3)];
+    expect(Math.min(...others.map(({ y }) => y))).toBeGreaterThan(Math.max(...tied.map(({ y }) => y)));
+    expect(covered(laid)).toEqual([]);
+    expect(labelFaults(laid)).toBe(0);
+    const read = others.toSorted((one, other) => one.y - other.y || one.x - other.x);
+    const sizes = read.map(radiusOf);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+  });
+
+  test('of many who are tied to nobody, and of nobody else, is rows', () => {
+    const laid = lay(cast(20));
+    expect(covered(laid)).toEqual([]);
+    expect(new Set(laid.map(({ y }) => y)).size).toBeLessThan(8);
   });
 
   test('of any network has finite places, rounded to a tenth, and no disc upon another', () => {
