@@ -19,8 +19,12 @@ const MEN_AT_ARMS = /^(?:rebel|militant|insurgent|guerrilla|jihadist|separatist|
 /** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
 export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
   const types = typesOfNoun(said.head);
-  const speaker = speakerCalled(seen, said, course) ?? onlyForce(seen, said, course);
-  if (speaker !== undefined) return speaker;
+  const plain =
+    speakerCalled(seen, said, course) ??
+    onlyForce(seen, said, course) ??
+    rulingParty(said, course) ??
+    storysState(seen, said, course);
+  if (plain !== undefined) return plain;
   const near = new Map<Figure, number>();
   for (const past of course.back(
     seen.mention.sentence,
@@ -89,6 +93,31 @@ function onlyForce(seen: Seen, { head, modifiers, plural }: Description, course:
   return forces.size === 1 ? force : undefined;
 }
 
+/** "The ruling party" after "the ruling Democratic Party". */
+const rulingParty = ({ head, modifiers, plural }: Description, course: Course): Figure | undefined =>
+  head === 'party' && !plural && modifiers.length === 1
+    ? course.figures.find(
+        (figure) =>
+          figure.isNamed &&
+          figure.type() === 'party' &&
+          figure.seen.some(
+            ({ mention, first }) =>
+              mention.kind === 'name' && course.words[first - 1]?.form.toLowerCase() === modifiers[0],
+          ),
+      )
+    : undefined;
+
+/** "Across the country": the one that the headline names, where its own sentence names none. */
+function storysState(seen: Seen, said: Description, course: Course): Figure | undefined {
+  if (!/^(?:country|nation)$/.test(said.head) || said.modifiers.length > 0 || said.plural) return undefined;
+  const isHere = [...course.back(seen.mention.sentence, 0)].some(({ figure }) => figure.state !== undefined);
+  const named = course.past.filter(({ figure, seen: past }) => past.inTitle && isState(figure));
+  const states = new Set(named.map(({ figure }) => figure));
+  return isHere || states.size !== 1 ? undefined : named[0]?.figure;
+}
+
+const isState = (figure: Figure): boolean => figure.state !== undefined && !figure.isGovernment;
+
 /** What a body is called, in the singular: "federation" of "the Dockworkers' Federation". */
 function nounsOf({ names, roles }: Figure): Set<string> {
   const ends = [
@@ -104,7 +133,7 @@ const isStates = (figure: Figure, { head, modifiers }: Description): boolean =>
 
 /** What nobody means by it but what is called so: "will join the board". */
 const STRICT =
-  /^(?:board|panel|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library)$/;
+  /^(?:board|panel|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library|team)$/;
 
 /** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */
 const isAsMany = (figure: Figure, said: Description): boolean =>

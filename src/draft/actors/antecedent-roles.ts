@@ -75,29 +75,31 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
   return known !== undefined && isNear(known, seen, 2 * REACH) ? known : latest(same, seen);
 }
 
+/** "The communications ministry" is not the interior ministry, whatever else that was called. */
 function agreesWith(figure: Figure, said: Description): boolean {
-  const known = [...figure.roles].map((role) => role.split(' '));
+  const known = [...figure.roles]
+    .map((role) => role.split(' '))
+    .filter((words) => words.at(-1) === said.head);
   return known.length === 0 || known.some((words) => modifiersAgree(words.slice(0, -1), said.modifiers));
 }
 
 function latest(figures: readonly Figure[], seen: Seen): Figure | undefined {
-  const before = (figure: Figure): number => {
-    for (let at = figure.seen.length - 1; at >= 0; at--) {
-      const mention = figure.seen[at];
-      if (mention !== undefined && mention.at < seen.at) return mention.at;
-    }
-    return -1;
-  };
   return figures
-    .map((figure) => ({ figure, at: before(figure) }))
+    .map((figure) => ({ figure, at: lastBefore(figure, seen)?.at ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)[0]?.figure;
 }
 
+/** Returns where a figure was mentioned last before a mention: its names are known before all else, and come first in `seen`. */
+export function lastBefore({ seen }: Figure, { at }: Seen): Seen | undefined {
+  let last: Seen | undefined;
+  for (const one of seen) if (one.at < at && one.at > (last?.at ?? -1)) last = one;
+  return last;
+}
+
 /** Returns whether a figure was mentioned in the last sentences before a mention. */
 export const isNear = (figure: Figure, seen: Seen, reach = REACH): boolean =>
-  seen.mention.sentence - (figure.seen.findLast(({ at }) => at < seen.at)?.mention.sentence ?? -Infinity) <=
-  reach;
+  seen.mention.sentence - (lastBefore(figure, seen)?.mention.sentence ?? -Infinity) <= reach;
 
 /** Offices that somebody out of the article may hold: "the president" is not just anybody who was named last. */
 const OFFICES: ReadonlySet<string> = new Set([
@@ -198,5 +200,14 @@ export function governmentCalled(seen: Seen, said: Description, course: Course):
   const state = said.state ?? said.owner?.state;
   if (state !== undefined) return governments.find((figure) => figure.state === state);
   if (said.modifiers.length > 0 && said.head !== 'government') return undefined;
-  return latest(governments, seen);
+  const level = said.modifiers.find((word) => LEVEL.test(word));
+  return latest(
+    level === undefined
+      ? governments
+      : governments.filter(({ roles }) => [...roles].some((role) => role.includes(level))),
+    seen,
+  );
 }
+
+/** "The state government" is not the federal one. */
+const LEVEL = /^(?:state|local|regional|provincial|municipal|city|county|federal|interim|transitional)$/;

@@ -7,14 +7,16 @@ import { beforeAside, phraseStart } from './phrases.ts';
 import { isRoleNoun } from './figure.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import { folded } from './fold.ts';
+import { typesOfNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
 import { isTitle } from './titles.ts';
+import { withinPhrase } from './within-phrase.ts';
 import { isTelling, type Word } from './words.ts';
 
 const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes?|constituted|'s|’s)$/i;
 /** What a body is to another: "the rival PUK", "its ally Hezbollah". */
 const RELATIVE =
-  /^(?:rival|ally|partner|neighbou?r|competitor|affiliate|offshoot|giant|parent|subsidiary|owner|investor|backer|sponsor|maker|supplier|publisher|lender|insurer|shareholder|creditor)$/;
+  /^(?:rival|ally|partner|neighbou?r|competitor|affiliate|offshoot|giant|parent|subsidiary|owner|investor|backer|sponsor|maker|supplier|publisher|lender|insurer|shareholder|creditor|developer|operator|retailer|manufacturer|contractor|regulator)$/;
 /** Who is to somebody what he is: "the ambassador to the U.N., Dmitry Polyanskiy". */
 const SENT =
   /^(?:ambassador|envoy|emissary|representative|delegate|advis[eo]r|aide|assistant|heir|successor)$/i;
@@ -24,27 +26,16 @@ const ADVERB = /^(?:has|had|also|now|currently|then|once|still|have|already)$/i;
 export function saidToBe(seen: Seen, said: Description, course: Course): Figure | undefined {
   const { words } = course;
   if (said.plural || words[seen.end]?.tag === 'POS') return undefined;
-  if (isCity(said) && said.owner?.type() === 'place') return said.owner;
-  const called = course.figureAt(seen.head - 1);
-  // "The Fano militia", "the Wagner group", "the Democratic Center party".
-  const isParty = /^(?:party|militia|movement)$/.test(said.head) && isFreeBody(called?.type());
-  if (called?.isNamed === true && words[seen.head - 1]?.tag !== 'POS' && (isParty || fits(called, said)))
-    return called;
-  if (isOutlet(said) && called !== undefined && isUnknownBody(called)) return called;
   return (
+    withinPhrase(seen, said, course) ??
     knownAs(seen, said, course) ??
     namedAfter(seen, said, course) ??
     namedBefore(seen, said, course) ??
+    besides(seen, said, course) ??
     describedAs(seen, said, course) ??
     subjectOf(seen, said, course)
   );
 }
-
-/** "RPP radio" is RPP. */
-const isOutlet = ({ head }: Description): boolean => /^(?:radio|television|tv)$/.test(head);
-
-const isUnknownBody = (figure: Figure): boolean =>
-  figure.isNamed && figure.state === undefined && /^(?:organisation|other|media)$/.test(figure.type());
 
 /** "The opposition coalition, known as the Unitary Platform". */
 function knownAs({ end }: Seen, { head }: Description, { words, figureAt }: Course): Figure | undefined {
@@ -57,10 +48,6 @@ function knownAs({ end }: Seen, { head }: Description, { words, figureAt }: Cour
     ? figure
     : undefined;
 }
-
-/** "The city of Phoenix" is Phoenix. */
-const isCity = ({ head }: Description): boolean =>
-  /^(?:city|town|state|province|village|county|republic|kingdom)$/.test(head);
 
 /** "Public broadcaster RTP", "the rival PUK": a body by its sort; but not "told the paper Hamas would". */
 function isCalledBefore(next: Figure, seen: Seen, said: Description, { words, figureAt }: Course): boolean {
@@ -80,6 +67,12 @@ function namedAfter(seen: Seen, said: Description, course: Course): Figure | und
   const isDirect = !said.isRestricted;
   const next = isDirect ? figureAt(seen.head + 1) : undefined;
   if (next !== undefined && (fits(next, said) || isCalledBefore(next, seen, said, course))) return next;
+  // "A private equity firm called Ruby Group".
+  const called = /^(?:called|named|dubbed)$/.test(words[seen.end]?.form ?? '')
+    ? figureAt(seen.end + 1)
+    : undefined;
+  const isSomebody = isPersonal(said.head) || typesOfNoun(said.head).length > 0;
+  if (called?.isNamed === true && isSomebody && called.isPerson === isPersonal(said.head)) return called;
   // "The actress and activist Kamala Lopez".
   const second =
     isRoleNoun(said.head) &&
@@ -101,20 +94,30 @@ function apposed(
   if (words[comma]?.form !== ',') return undefined;
   let start = comma + 1;
   while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words, start)) start++;
+  // "The town's MP, Liberal Democrat Tom Gordon".
+  while (start < comma + 5 && figureAt(start)?.type() === 'party' && isUpper(words[start + 1])) start++;
   const isOwned = said.owner !== undefined && /^the$/i.test(words[start]?.form ?? '');
   const after = figureAt(isOwned ? ++start : start);
-  if (after === undefined || !(fits(after, said) || (said.owner !== undefined && RELATIVE.test(said.head))))
-    return undefined;
-  if (!after.isPerson && said.owner === undefined) return undefined;
+  const isSort = RELATIVE.test(said.head) && (said.owner !== undefined || after?.type() === 'organisation');
+  if (after === undefined || !(fits(after, said) || isSort)) return undefined;
+  if (!after.isPerson && said.owner === undefined && !RELATIVE.test(said.head)) return undefined;
   let end = start;
   while (figureAt(end) === after) end++;
   const isListed = words[end + 1]?.form === 'and' && said.determiner === 'indefinite';
-  return /^[,()—–.]$/.test(words[end]?.form ?? '.') && !isListed ? after : undefined;
+  // "Punjab's chief minister, Bhagwant Mann of the Aam Aadmi Party, said".
+  const isOf = words[end]?.form === 'of' && after.isPerson;
+  return (isOf || /^[,()—–.]$/.test(words[end]?.form ?? '.')) && !isListed ? after : undefined;
 }
+
+const isUpper = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.form ?? '');
 
 /** "Colonel", "former", the "labour" of "labour minister". */
 const isTitleWord = (words: readonly Word[], at: number): boolean =>
-  words[at]?.form === '.' || isOfTitle(words[at]) || /^minister$/i.test(words[at + 1]?.form ?? '');
+  /^(?:\.|retired|veteran|former|longtime|outgoing|acting|exiled|jailed|fellow)$/.test(
+    words[at]?.form ?? '',
+  ) ||
+  isOfTitle(words[at]) ||
+  /^minister$/i.test(words[at + 1]?.form ?? '');
 
 const isOfTitle = (word: Word | undefined): boolean =>
   isTitle(folded(word?.form ?? '')) || isRoleNoun(word?.form ?? '');
@@ -127,7 +130,7 @@ function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figu
   const goesOn = (): boolean =>
     figureAt(at) !== undefined ||
     /^(?:of|\(|\))$/.test(words[at]?.form ?? '') ||
-    /^(?:NN|DT|JJ)/.test(words[at]?.tag ?? '');
+    /^(?:NN|DT|JJ|VBG)/.test(words[at]?.tag ?? '');
   while (at < end + 14 && goesOn()) at++;
   return at;
 }
@@ -169,6 +172,19 @@ function closes(seen: Seen, said: Description, words: Course['words']): boolean 
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return false;
   }
   return true;
+}
+
+/** "Bulus Yohanna, the bishop of Kontagora and chairman of the chapter": what somebody is besides. */
+function besides({ head, first }: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
+  if (!isRoleNoun(said.head) || said.determiner !== 'bare' || words[first - 1]?.form !== 'and')
+    return undefined;
+  for (let at = first - 2; at > first - 10 && words[at]?.sentence === words[head]?.sentence; at--) {
+    const figure = figureAt(at);
+    if (/^(?:VB[DZP]|MD)$/.test(words[at]?.tag ?? '')) return undefined;
+    if (figure?.isPerson === true)
+      return figure.isNamed && isRoleNoun(words[at]?.form ?? '') ? figure : undefined;
+  }
+  return undefined;
 }
 
 /** "Described her as "the kindest person"": whoever is described is it. */

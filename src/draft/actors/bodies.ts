@@ -2,7 +2,7 @@ import { acronymsOf, isAcronym } from './acronyms.ts';
 import { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
-import { isTradeWord } from '../mentions/companies.ts';
+import { isFirm, isTradeWord } from '../mentions/companies.ts';
 import { NameIndex } from './name-index.ts';
 import { typeInName, typesOfNoun } from './noun-types.ts';
 import type { People } from './people.ts';
@@ -129,8 +129,13 @@ function partsOfPlace(parts: readonly string[]): readonly string[] {
 const PART_NOUN = /^(?:state|commonwealth|province|city|town|emirate)$/;
 const PLACE = knownBit('region') | knownBit('city');
 
-/** All names of a state are one key. */
+/** What bodies are called that is neither their initials nor a part of their names. */
+const CALLED_FOR_SHORT: Readonly<Record<string, string>> = { vw: 'volkswagen', fed: 'federalreserve' };
+
+/** All names of a state are one key, and so are those of a body that goes by two. */
 const keyOf = (joined: string): string => {
+  const whole = CALLED_FOR_SHORT[joined];
+  if (whole !== undefined) return whole;
   const state =
     stateNamed(joined) ??
     stateNamed(joined.replace(/^(?:(?:federal|islamic|people)*republic|kingdom|state)of(?:the)?/, ''));
@@ -158,14 +163,25 @@ const isCalled = (long: readonly string[], short: readonly string[]): boolean =>
 function continues(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;
   const rest = long.slice(short.length);
-  if (short.length === 1 && SOLE.has(short[0] ?? '')) return rest[0] === 'of';
+  if (short.length === 1 && SOLE.has(short[0] ?? '')) return /^(?:of|department)$/.test(rest[0] ?? '');
   // "The General Assembly" of the United Nations.
   if (rest[0] === 'of' && short.length > 1 && typesOfNoun(short.at(-1) ?? '').length > 0) return true;
-  return rest.every(isTail);
+  return rest.every(isTail) || isFirmsShort(long, short);
 }
+
+/** "Lowther" of "Lowther Homes", "Aegean Star" of "Aegean Star Maritime", "Paramount" of "Paramount Skydance", but no Google DeepMind. */
+const isFirmsShort = (long: readonly string[], short: readonly string[]): boolean =>
+  isFirm(long) &&
+  (KNOWN_NAMES.listsOf(short) === 0 ||
+    (KNOWN_NAMES.listsOf(short) === knownBit('organisation') &&
+      KNOWN_NAMES.listsOf(long) === 0 &&
+      KNOWN_NAMES.listsOf(long.slice(short.length)) === 0));
 
 function specifies(long: readonly string[], short: readonly string[]): boolean {
   const more = long.length - short.length;
+  // "The Air Force" of the United States Air Force.
+  if (more === 2 && short.length > 1 && stateNamed(long.slice(0, 2).join('')) !== undefined)
+    return short.every((part, at) => part === long[at + more]);
   if (more !== 1 || !short.every((part, at) => part === long[at + more])) return false;
   if (short.length < 2 && !SOLE.has(short[0] ?? '')) return false;
   return stateOfAdjective(long[0] ?? '') !== undefined || stateNamed(long[0] ?? '') !== undefined;

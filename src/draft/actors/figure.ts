@@ -97,10 +97,6 @@ export class Figure {
       (role) => role.endsWith(head) && /^$|[ -]$/.test(role.slice(0, -head.length)),
     );
   }
-
-  last(): Mention | undefined {
-    return this.seen.at(-1)?.mention;
-  }
 }
 
 /** Titles that are shortened before a name and not elsewhere: "Gov. Mike Pence", then "the governor". */

@@ -144,7 +144,7 @@ function aliasesOf(figure: Figure, name: string, text: string, words: readonly W
 const cleaned = (phrase: string): string =>
   phrase
     .replace(/\s+/g, ' ')
-    .replace(/^(?:(?:the|a|an|this|these|that|those)\s+)+/i, '')
+    .replace(/^(?:(?:the|a|an|this|these|that|those|own)\s+)+/i, '')
     .replace(/["“”,]+$/, '');
 
 const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

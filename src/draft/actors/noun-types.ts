@@ -18,11 +18,12 @@ const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
     media:
       'media/newspaper,paper,magazine,outlet,broadcaster,channel,newswire,website,tabloid,daily,weekly,blog,publication,broadcast',
     'media organisation': 'media/network,station,service',
-    'organisation media': 'organisation/agency,company,firm',
+    'organisation media':
+      'organisation/agency,company,firm,carmaker,automaker,chipmaker,drugmaker,planemaker,brewer,insurer,lender',
     'organisation government': 'organisation/regulator,watchdog',
     organisation: `organisation/committee,commission,council,court,university,institute,institution,bank,campaign,team,foundation,association,
       department,board,club,church,hospital,school,college,center,centre,bureau,fund,charity,congress,senate,parliament,house,ministry,
-      corporation,business,airline,chain,retailer,league,federation,panel,office,authority,tribunal,assembly,legislature,delegation,body,pac`,
+      union,corporation,business,airline,chain,retailer,league,federation,panel,office,authority,tribunal,assembly,legislature,delegation,body,pac`,
   }).flatMap(([types, row]) =>
     (row.split('/')[1] ?? '')
       .split(/,\s*/)
@@ -35,8 +36,9 @@ export const typesOfNoun = (noun: string): readonly (ActorType | 'place')[] => N
 
 /** Bodies of which one is no other: a union is neither a company nor a ministry, whatever both are beside that. */
 const SORTS = [
-  'company firm corporation business airline retailer operator carrier chain maker bank fund',
+  'company firm corporation business airline retailer operator carrier chain maker bank fund carmaker automaker chipmaker drugmaker planemaker brewer insurer lender',
   'ministry department secretariat',
+  'presidency monarchy',
   'court tribunal',
   'parliament senate congress house assembly legislature council',
   'university college school institute',

@@ -58,8 +58,10 @@ function ownerStart(words: readonly Word[], mark: number): number | undefined {
   return start < mark && isThe ? start - 1 : undefined;
 }
 
+/** "The Union's [most Kremlin-friendly] leader". */
 const isNounPart = (word: Word | undefined, sentence: number | undefined): boolean =>
-  word?.sentence === sentence && /^(?:NN|JJ)$/.test(word?.tag ?? '');
+  word?.sentence === sentence &&
+  (/^(?:NN|JJ)$/.test(word?.tag ?? '') || /^most$|\p{L}-\p{L}/u.test(word?.form ?? ''));
 
 /**
  * Returns the place of the word that a description after a comma is about, where letters, an age or a place stand between:

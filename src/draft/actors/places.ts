@@ -73,10 +73,14 @@ const ADDRESS =
 
 /** "Scientists in the north of Africa have found": they have, and not Africa. */
 function belongsToAnother(words: readonly Word[], first: number): boolean {
+  // "A drone strike on Odesa killed": it did, and not Odesa.
+  if (words[first - 1]?.form === 'on' && BLOW.test(words[first - 2]?.form ?? '')) return true;
   let of = first - 1;
   while (words[of]?.tag === 'JJ' || words[of]?.form === 'the') of--;
   return words[of]?.form === 'of' && !ITSELF.test(words[of - 1]?.form ?? '');
 }
+
+const BLOW = /^(?:(?:air)?strikes?|attacks?|raids?|assaults?|shelling|bombings?|bombardments?|ban|siege)$/;
 
 /** "Talks", "negotiations", "a deal", "pressure": within four words before. */
 function isTalk(words: readonly Word[], first: number): boolean {

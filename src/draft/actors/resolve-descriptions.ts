@@ -1,5 +1,11 @@
 import { ARMED, bodyCalled, bodyNamed, groupInFocus } from './antecedent-bodies.ts';
-import { describedBefore, governmentCalled, holderOf, personInFocus } from './antecedent-roles.ts';
+import {
+  describedBefore,
+  governmentCalled,
+  holderOf,
+  lastBefore,
+  personInFocus,
+} from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
 import type { Course } from './course.ts';
@@ -44,7 +50,11 @@ function voteByNoun(figure: Figure, { head, plural, modifiers }: Description): v
   // "A campaign group" may be anything, "the militant group" is not.
   if (other !== undefined && known === 'armed-group' && !modifiers.some((word) => ARMED.test(word))) return;
   const type = head === 'force' && modifiers.includes('security') ? 'security-force' : known;
+  if (head === 'district' && modifiers.includes('school')) figure.vote('government', 5);
+  // "A smuggling network" sends nothing.
+  if (head === 'network' && !figure.isNamed) return;
   if (type === 'security-force') figure.vote(type, 3);
+  else if (head === 'agency' && modifiers.includes('news')) figure.vote('media', 3);
   else if (head === 'company') figure.vote('organisation', 1.5);
   else if (type === 'government' && figure.isNamed) return;
   else if (type !== undefined && type !== 'place')
@@ -82,6 +92,10 @@ function calledSo({ first, end }: Seen, { words, figures }: Course): Figure | un
 function knownAs(seen: Seen, said: Description, course: Course): Figure | undefined {
   const same = saidToBe(seen, said, course) ?? calledSo(seen, course);
   if (same !== undefined) return same;
+  // "His barrister, Philip Williams, said his client": whose barrister he is.
+  if (said.head === 'client' && !said.plural && said.owner?.owner !== undefined) return said.owner.owner;
+  // "Our children" are none of those whom the article has counted.
+  if (said.plural && /^(?:our|my|your)$/i.test(seen.words[0] ?? '')) return undefined;
   if (isGovernmentNoun(said.head)) return governmentCalled(seen, said, course);
   if (said.owner !== undefined) {
     const own = owned(seen, said, said.owner, course) ?? partyOf(seen, said, said.owner, course);
@@ -107,7 +121,7 @@ function definite(seen: Seen, said: Description, course: Course): Figure | undef
   if (holder !== undefined) return holder;
   if (said.isRestricted && said.plural) return undefined;
   const known =
-    later(isPerson ? undefined : bodyNamed(seen, said, course), describedBefore(seen, said, course)) ??
+    later(seen, isPerson ? undefined : bodyNamed(seen, said, course), describedBefore(seen, said, course)) ??
     groupInFocus(seen, said, course) ??
     (isPerson ? undefined : bodyCalled(seen, said, course));
   if (known !== undefined || !isPerson) return known;
@@ -117,9 +131,9 @@ function definite(seen: Seen, said: Description, course: Course): Figure | undef
 }
 
 /** "The center" after "a detention center" and "the Center for Rights": of two by one noun, whoever came later with a name. */
-function later(named: Figure | undefined, described: Figure | undefined): Figure | undefined {
+function later(seen: Seen, named: Figure | undefined, described: Figure | undefined): Figure | undefined {
   if (named === undefined || described === undefined || described.isNamed) return described;
-  return (named.last()?.start ?? 0) > (described.last()?.start ?? 0) ? named : described;
+  return (lastBefore(named, seen)?.at ?? -1) > (lastBefore(described, seen)?.at ?? -1) ? named : described;
 }
 
 /** "His campaign", "Trump's campaign" and "the Trump campaign" are one; "Clinton's spokesman" may be named elsewhere. */
@@ -168,5 +182,6 @@ function newly(said: Description, course: Course): Figure {
 function markGovernment(figure: Figure, said: Description, course: Course): void {
   figure.isGovernment = true;
   figure.state ??= said.state ?? said.owner?.state;
-  course.describeAs('government', figure);
+  // "Her security cabinet" is not what "the government" means.
+  if (said.head !== 'cabinet' || said.modifiers.length === 0) course.describeAs('government', figure);
 }

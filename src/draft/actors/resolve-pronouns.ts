@@ -11,6 +11,9 @@ const CLOSE = 0.35;
 /** Below this a pronoun stands too far from anybody to be settled. */
 const LEAST = -5;
 
+/** The same for "they" and "it" in what somebody says: mostly others than those whom the article has just spoken of. */
+const LEAST_IN_QUOTES = -0.5;
+
 /** Takes a pronoun for the likeliest figure before it; first persons wait until the speakers are known. */
 export function resolvePronoun(seen: Seen, course: Course): void {
   const pronoun = pronounOf(course.words[seen.head]?.form ?? '');
@@ -19,7 +22,8 @@ export function resolvePronoun(seen: Seen, course: Course): void {
     if (before !== undefined) course.assign(seen, before);
   } else if (pronoun?.person === 'third') {
     const [first, second] = antecedentsOf(seen, pronoun, course);
-    if (first === undefined || first.score < LEAST) return;
+    const isOthers = seen.quotation >= 0 && (pronoun.isThing || pronoun.number === 'many');
+    if (first === undefined || first.score < (isOthers ? LEAST_IN_QUOTES : LEAST)) return;
     course.assign(seen, first.figure);
     if (pronoun.gender !== undefined && first.figure.isPerson) first.figure.gender = pronoun.gender;
     if (second !== undefined && first.score - second.score < CLOSE)

@@ -7,7 +7,7 @@ export const COUNTRIES = `
   chile, china, colombia, comoros, congo, costa rica, cote d'ivoire, croatia, cuba, cyprus, czech republic,
   czechia, czechoslovakia, côte d'ivoire, democratic people's republic of korea,
   democratic republic of congo, democratic republic of the congo, denmark, djibouti, dominica,
-  dominican republic, dprk, drc, east germany, east timor, ecuador, egypt, el salvador, emirates, england,
+  dominican republic, dprk, drc, east germany, east timor, ecuador, egypt, el salvador, england,
   equatorial guinea, eritrea, estonia, eswatini, ethiopia, fiji, finland, france, gabon, gambia, georgia,
   germany, ghana, great britain, greece, greenland, grenada, guatemala, guinea, guinea-bissau, guyana,
   haiti, hashemite kingdom of jordan, holland, holy see, honduras, hong kong, hungary, iceland, india,

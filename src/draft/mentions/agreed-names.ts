@@ -1,7 +1,9 @@
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { isCapital, isHeadline } from '../tagging/document-words.ts';
 import type { NameLabel, TaggedName } from '../tagging/names.ts';
-import { shortCompany } from './companies.ts';
+import { isFirm, shortCompany } from './companies.ts';
+import { TITLE } from './name-labels.ts';
+import { beforeName } from './name-places.ts';
 import { byPlace, lowerWords, takenBy, tokensOf, type Sentences } from './name-words.ts';
 
 type Votes = Map<NameLabel, number>;
@@ -15,8 +17,13 @@ export function agreedNames(sentences: Sentences, found: readonly TaggedName[]):
   const surnames = surnamesOf(sentences, found);
   const companies = companiesOf(sentences, found);
   const bodies = bodiesOf(sentences, found);
+  const firms = firmsOf(sentences, found);
   const labelOf = (key: string): NameLabel | undefined =>
-    surnames.get(key) ?? bodies.get(key) ?? winner(votes.get(key)) ?? companies.get(key);
+    surnames.get(key) ??
+    bodies.get(key) ??
+    (votes.has(key) ? firms.get(key) : undefined) ??
+    winner(votes.get(key)) ??
+    companies.get(key);
   const agreed = found.map((name) => ({ ...name, label: labelOf(keyOf(sentences, name)) ?? name.label }));
   return byPlace([...agreed, ...missed(sentences, agreed, labelOf)]);
 }
@@ -83,6 +90,21 @@ function bodiesOf(sentences: Sentences, names: readonly TaggedName[]): Map<strin
   }
   return bodies;
 }
+
+/** What a firm is called by its first word: "Lowther" of "Lowther Homes", "Warner" of "Warner Bros Discovery". */
+function firmsOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, NameLabel> {
+  const firms = new Map<string, NameLabel>();
+  for (const name of names) {
+    const words = lowerWords(tokensOf(sentences, name));
+    if (name.label === 'ORG' && isFirm(words)) firms.set(words[0] ?? '', 'ORG');
+  }
+  for (const name of names) if (isTitled(sentences, name)) firms.delete(keyOf(sentences, name));
+  return firms;
+}
+
+/** "Mr. Warner": a person. */
+const isTitled = (sentences: Sentences, { sentence, first, end }: TaggedName): boolean =>
+  end - first === 1 && TITLE.test(beforeName({ tokens: sentences[sentence]?.tokens ?? [], first, end }));
 
 /** "New York" of "New York Times". */
 const isPlace = (words: readonly string[]): boolean =>

@@ -1,13 +1,16 @@
 import type { TaggedName } from '../tagging/names.ts';
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Token } from '../tokens.ts';
+import { isGiven } from './name-places.ts';
 import { listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
+import { isThing, typeOfNoun } from './nouns.ts';
 
 /** What only the name of a company ends in: "Nordhaven Ports AS". */
 const FORM = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
 
 /** What a company deals in, at the end of its name: "Hartwell Steel". */
 const TRADE =
-  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|terminals|railways|telecom|petroleum|gold|minerals|metals|resources|mining|chemicals|brothers)$/;
+  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|terminals|railways|telecom|petroleum|gold|minerals|metals|resources|mining|chemicals|brothers|maritime|aviation|aerospace|therapeutics|biosciences|biotech|ventures|entertainment|studios|pictures|homes|properties|hotels|resorts|associates|laboratories|robotics|semiconductors|software|automotive|renewables|tankers|breweries|supermarkets|water)$/;
 
 /** Returns whether a word in lower case is what a company deals in, as its name says at the end: "steel". */
 export const isTradeWord = (word: string): boolean => TRADE.test(word);
@@ -27,6 +30,19 @@ export function shortCompany(name: readonly Token[]): readonly Token[] | undefin
   const short = name.slice(0, -1);
   return isCompany(name) && listsOfName(short) === 0 ? short : undefined;
 }
+
+/**
+ * Returns whether a body's name of two words or three, in lower case, may be a firm's that goes by the first of them: "Lowther
+ * Homes", but neither "Carter Center", "Human Rights Watch" nor "Washington Post".
+ */
+export const isFirm = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  words.every((word) => /^\p{L}{2,}$/u.test(word) && !/^(?:of|for|and|the|on|in)$/.test(word)) &&
+  (words[0] ?? '').length > 3 &&
+  (KNOWN_NAMES.listsOf(words.slice(0, 1)) & ~knownBit('organisation')) === 0 &&
+  !isGiven(words[0] ?? '') &&
+  words.every((word) => typeOfNoun(word) === undefined && !isThing(word));
 
 /** Returns what an article calls companies, in lower case: names that end as a company's does, and the same without it. */
 export function companiesIn(sentences: Sentences, names: readonly TaggedName[]): ReadonlySet<string> {

@@ -31,6 +31,7 @@ export function isName(
     return false;
   if (words.length === 1 && isPartOfMore(tokens, first, lists)) return false;
   if (label === 'PER' ? isOneOfMany(place) : areSeveral(words)) return false;
+  if (isDisease(tokens, end, words) || isOfficeFor(words)) return false;
   if (words.join(' ') === 'state' && /^\p{Ll}/u.test(formAt(tokens, end))) return false;
   if (label !== 'PER' && label !== 'LOC' && isField(tokens, first)) return false;
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;
@@ -43,11 +44,24 @@ function isPartOfMore(tokens: readonly Token[], first: number, lists: number): b
   const word = formAt(tokens, first).toLowerCase();
   const [before, after] = [formAt(tokens, first - 1), formAt(tokens, first + 1)];
   if (isOfTwoStates(word) || ADJECTIVE.test(word)) return true;
-  if (after === 'Affairs' || after === '$') return true;
+  if (/^(?:spacecraft|probes?|rovers?|telescopes?|capsules?|landers?|orbiters?)$/.test(after)) return true;
+  if (after === 'Affairs' || after === '$' || isForSale(tokens, first)) return true;
   if (/^(?:country|nation|republic|continent)$/.test(word) && /^(?:the|[Tt]his|[Oo]ur)$/.test(before))
     return true;
   return lists === knownBit('media') && isOurs(before);
 }
+
+/** "Special Representative for Kosovo": what somebody is sent for. */
+const isOfficeFor = (words: readonly string[]): boolean =>
+  words.some((word, at) => word === 'for' && isPersonNoun(words[at - 1] ?? ''));
+
+/** "Alzheimer's disease", "early Alzheimer's": what is called after somebody. */
+const isDisease = (tokens: readonly Token[], end: number, words: readonly string[]): boolean =>
+  words.join(' ') === 'alzheimer' ||
+  (/^['’]s$/.test(formAt(tokens, end)) &&
+    /^(?:disease|syndrome|dementia|palsy|lymphoma|sarcoma|patients?|law|theorem)$/.test(
+      formAt(tokens, end + 1),
+    ));
 
 /** "A Pole named Marek": one of a people, whom a single word with an article is called by. */
 const isOneOfMany = ({ tokens, tags, first, end }: Place): boolean =>
@@ -66,6 +80,12 @@ const isOfTwoStates = (word: string): boolean => word.includes('-') && word.spli
 /** "Congressional and other leaders". */
 const ADJECTIVE =
   /^(?:congressional|presidential|senatorial|parliamentary|constitutional|biblical|papal|imperial|colonial|ministerial|judicial)$/;
+
+/** "Sold by Novo Nordisk as Ozempic", "which makes Mounjaro": what is sold, where no list has it. */
+const isForSale = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:makes|markets)$/.test(formAt(tokens, first - 1)) ||
+  (formAt(tokens, first - 1) === 'as' &&
+    tokens.slice(Math.max(0, first - 7), first - 1).some(({ form }) => /^(?:sold|marketed)$/.test(form)));
 
 /** "Our Nation", "this great Nation": what is somebody's, or pointed at, is the thing and not the paper that is called so. */
 const isOurs = (before: string): boolean =>
@@ -99,7 +119,11 @@ function isNoOffice(place: Place, label: NameLabel, words: readonly string[], li
   if (label === 'PER' && (isFamilyName(words) || (words.length > 1 && TITLE.test(words[0] ?? ''))))
     return true;
   return label === 'ORG'
-    ? words.length > 1 && typeOfNoun(words[0] ?? '') === undefined
+    ? words.length > 1 &&
+        !/^(?:libertarian|democratic|republican|liberal|conservative|marxist|social|christian)$/.test(
+          words[0] ?? '',
+        ) &&
+        typeOfNoun(words[0] ?? '') === undefined
     : label === 'PER' && isCalledLikeAPerson(place);
 }
 

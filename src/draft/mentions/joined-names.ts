@@ -18,7 +18,7 @@ export function joinedNames(sentences: Sentences, names: readonly TaggedName[]):
     if (isNear && name.first < last.end) continue;
     if (isNear && RULES.some((rule) => rule(tokens, last, name)))
       joined[joined.length - 1] = { ...last, end: name.end, label: 'ORG' };
-    else if (isNear && isParticled(tokens, last, name))
+    else if (isNear && (isParticled(tokens, last, name) || isInitialled(tokens, last, name)))
       joined[joined.length - 1] = { ...last, end: name.end };
     else joined.push(whole(tokens, name));
   }
@@ -89,12 +89,26 @@ const isFor: Rule = (tokens, left, right) =>
     : IS_FOR.test(formAt(tokens, left.end - 1))) &&
   /^for(?: the)?$/.test(between(tokens, left, right));
 
+/** "Hong Kong | Aircrew Officers Association". */
+const isOfItsPlace: Rule = (tokens, left, right) =>
+  left.end === right.first &&
+  left.label === 'LOC' &&
+  right.label === 'ORG' &&
+  right.end - right.first > 1 &&
+  isListed(tokens, left.first, left.end) &&
+  !isListed(tokens, right.first, right.end) &&
+  /^(?:Association|Union|Federation|Society|Institute|Chamber|Commission|Council|Alliance|Congress)$/.test(
+    formAt(tokens, right.end - 1),
+  );
+
 /** "Marks | & | Spencer". */
 const isFirm: Rule = (tokens, left, right) => between(tokens, left, right) === '&';
 
-/** "Leeds | Magistrates' | Court", "Covenant Children | 's | Hospital". */
+/** "Leeds | Magistrates' | Court", "Covenant Children | 's | Hospital", "United People | 's | Alliance". */
 const isTheirs: Rule = (tokens, left, right) =>
-  /^(?:Court|Hospital|College)$/.test(formAt(tokens, right.first)) &&
+  /^(?:Court|Hospital|College|Alliance|Party|Front|Union|Congress|Movement|Coalition|League|Army)$/.test(
+    formAt(tokens, right.first),
+  ) &&
   right.end === right.first + 1 &&
   (/^\p{Lu}\p{L}+s ['’]$/u.test(between(tokens, left, right)) || isOfMany(tokens, left, right));
 
@@ -110,16 +124,18 @@ const isNamesake: Rule = (tokens, left, right) =>
 const isSaint: Rule = (tokens, left, right) =>
   left.end === right.first && /^Sts?$/.test(formAt(tokens, left.end - 1));
 
-/** "St Thomas | ' | Hospital", "Guy | 's | Hospital". */
+/** "St Thomas | ' | Hospital", "Guy | 's | Hospital", "Alzheimer | 's | Society". */
 const isOfSaint: Rule = (tokens, left, right) =>
-  /^(?:Hospital|College|School|Cathedral|Church|Foundation)$/.test(formAt(tokens, right.end - 1)) &&
+  /^(?:Hospital|College|School|Cathedral|Church|Foundation|Society|Association|Trust)$/.test(
+    formAt(tokens, right.end - 1),
+  ) &&
   right.end - right.first < 3 &&
   /^['’]s?$/.test(between(tokens, left, right)) &&
   !isListed(tokens, left.first, left.end);
 
 const isOfMany: Rule = (tokens, left, right) =>
   left.end - left.first > 1 &&
-  /^(?:Children|Women|Men|People)$/.test(formAt(tokens, left.end - 1)) &&
+  /^(?:Children|Women|Men|People|Farmers|Workers)$/.test(formAt(tokens, left.end - 1)) &&
   /^['’]s$/.test(between(tokens, left, right));
 
 const RULES: readonly Rule[] = [
@@ -131,6 +147,7 @@ const RULES: readonly Rule[] = [
   isCause,
   isForMembers,
   isFor,
+  isOfItsPlace,
   isFirm,
   isTheirs,
   isOfSaint,
@@ -145,6 +162,17 @@ const isParticled: Rule = (tokens, left, right) =>
   /^(?:van|van de[nr]?|von|von der|de|de la|del|della|di|da|dos?|du|ter|ten|bin|ibn|ould)$/.test(
     between(tokens, left, right),
   );
+
+/** "George H. W. | Bush", "[George W. | ] | Bush". */
+const isInitialled: Rule = (tokens, left, right) =>
+  left.label === 'PER' &&
+  right.label === 'PER' &&
+  ((between(tokens, left, right) === ']' && formAt(tokens, left.first - 1) === '[') ||
+    isInitial(tokens, left, right));
+
+const isInitial: Rule = (tokens, left, right) =>
+  /^\.?$/.test(between(tokens, left, right)) &&
+  /^\p{Lu}\.?$/u.test(tokens.slice(left.first, left.end).findLast(({ form }) => form !== '.')?.form ?? '');
 
 /** "Director-General of the World Health Organization", "Vice Presidency of the United States". */
 const isOffice = (token: Token | undefined): boolean =>

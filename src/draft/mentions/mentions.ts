@@ -11,6 +11,7 @@ import { settledNames } from './name-rules.ts';
 import { listedNames } from './listed-names.ts';
 import { nominalsIn } from './nominals.ts';
 import { NAME, PERSON, type Tagged } from './tagged.ts';
+import { withoutSpecies } from './species.ts';
 import { spelledNames } from './spelled-names.ts';
 import { pronounsIn } from './pronouns.ts';
 import { withoutStorms } from './storms.ts';
@@ -22,7 +23,7 @@ import { withoutStorms } from './storms.ts';
 export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names' | 'classes'>): Mention[] {
   const { sentences } = read;
   const found = withoutStorms(sentences, agreedNamesIn(sentences, tags, models));
-  const agreed = withoutCommonPhrases(sentences, found);
+  const agreed = withoutSpecies(sentences, withoutCommonPhrases(sentences, found));
   const companies = companiesIn(sentences, agreed);
   const known = new Set([...companies, ...familiesIn(sentences, agreed)]);
   const names = withCompanies(

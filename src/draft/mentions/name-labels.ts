@@ -62,6 +62,9 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   // "Cinema United, which represents theater owners".
   if (label === 'MISC' && /^(?:represents|employs|operates|publishes)$/.test(lowerAt(place, end + 2)))
     return 'ORG';
+  if (label === 'LOC' && isOfFirm(place)) return 'ORG';
+  // "Air ACT".
+  if (label !== 'ORG' && end - first === 2 && lowerAt(place, first) === 'air') return 'ORG';
   if (label === 'ORG' && isBesideItsState(place) && typeOfNoun(last) === undefined) return 'LOC';
   return label === 'LOC' && isUnknownSpeaker(place, before) ? 'PER' : label;
 }
@@ -146,6 +149,15 @@ const areLetters = (place: Place): boolean =>
   lowerAt(place, place.end) !== ':' &&
   !isPersonsName(lowerAt(place, place.first));
 
+/** "NetBlocks", "OpenAI": words written as one, and no MacArthur; "Los Zetas". */
+const isWrittenAsOne = (place: Place): boolean => {
+  const form = place.tokens[place.first]?.form ?? '';
+  if (/^Los$/.test(form)) return place.end - place.first === 2;
+  return (
+    place.end - place.first === 1 && /^(?!Mac|Fitz|Van|Von|Del|Des)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(form)
+  );
+};
+
 const GROUND = knownBit('country') | knownBit('city');
 
 function labelOfPerson(place: Place): NameLabel {
@@ -153,11 +165,17 @@ function labelOfPerson(place: Place): NameLabel {
   if (isBesideItsState(place)) return 'LOC';
   if (isGround(place)) return 'LOC';
   if (isKind(place)) return 'MISC';
-  if (areLetters(place)) return 'ORG';
+  if (areLetters(place) || isWrittenAsOne(place)) return 'ORG';
   return isBody(place) || lowerAt(place, place.first) === 'radio' ? 'ORG' : 'PER';
 }
 
 const STATE = knownBit('country') | knownBit('region');
+
+/** "Paramount Skydance": what begins with the name of a firm, and ends in no noun for a place. */
+const isOfFirm = ({ tokens, first, end }: Place): boolean =>
+  end - first > 1 &&
+  listsOfName(tokens.slice(first, first + 1)) === knownBit('organisation') &&
+  typeOfNoun(tokens[end - 1]?.form.toLowerCase() ?? '') === undefined;
 
 /** "Eureka Springs, Arkansas", "in Vinita, Oklahoma": a place with the larger one behind it. */
 function isBesideItsState({ tokens, end }: Place): boolean {

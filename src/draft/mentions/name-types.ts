@@ -1,14 +1,11 @@
 import { KNOWN_NAMES, knownBit, type Known } from '../lists/known-names.ts';
-import { THING_NOUNS } from '../lists/thing-nouns.ts';
 import type { Mention } from '../reading.ts';
 import type { NameLabel } from '../tagging/names.ts';
 import { isTrade } from './companies.ts';
 import { isGiven } from './name-places.ts';
-import { typeOfNoun } from './nouns.ts';
+import { isEmblem, isThing, typeOfNoun } from './nouns.ts';
 
 type Type = Mention['type'];
-
-const THINGS: ReadonlySet<string> = new Set(THING_NOUNS.split(',').map((noun) => noun.trim()));
 
 /** "Republic of Albania", "Kingdom of Bahrain". */
 const STATE = /^(?:\S+ )?(?:\S+ )?(?:republic|kingdom|emirate|principality|sultanate) of /;
@@ -64,7 +61,7 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
   if (listed !== undefined) return listed;
   // "Hanna Song" is no song.
   const isHers = label === 'PER' && isGiven(words[0] ?? '');
-  if (words.length > 1 && !isHers && THINGS.has(words[headOf(words)] ?? '')) return 'other';
+  if (words.length > 1 && !isHers && isThing(words[headOf(words)] ?? '')) return 'other';
   const headed = typeOfNoun(words[headOf(words)] ?? '');
   if (words.length > 1 && label !== 'MISC' && GROUND.test(words[headOf(words)] ?? '')) return 'place';
   if (label === 'PER')
@@ -81,7 +78,8 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
   if (PAPER.test(words.at(-1) ?? '') && words.length > 1) return 'media';
   if (isTrade(words)) return 'organisation';
   // "United Nations Secretary-General", "NASA Administrator": who is at its head, and not the body.
-  if (words.length > 1 && typeOfNoun(words.at(-1) ?? '') === 'person') return 'person';
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && typeOfNoun(last) === 'person') return isEmblem(last) ? 'organisation' : 'person';
   return headed === undefined || headed === 'place' || headed === 'person' || headed === 'group'
     ? 'organisation'
     : headed;

@@ -7,6 +7,9 @@ export const isNobody = (tagged: Tagged, at: number): boolean =>
   isBuilding(tagged.tokens, at) ||
   isOffice(tagged.tokens, at) ||
   isMiddle(tagged.tokens, at) ||
+  isFront(tagged.tokens, at) ||
+  isSaying(tagged.tokens, at) ||
+  isLasting(tagged.tokens, at) ||
   isViolence(tagged.tokens, at);
 
 /** "Justice prevailed", "leave office", "lacks authority to rule", "made public": nobody, where no article stands before it or an infinitive behind. */
@@ -55,6 +58,35 @@ const isOver = (tokens: readonly Token[], link: number): boolean =>
 /** "The *center* of the outbreak": the middle of something, and no body. */
 const isMiddle = (tokens: readonly Token[], at: number): boolean =>
   /^cent(?:er|re)$/.test(tokens[at]?.form ?? '') && /^(?:of|stage)$/.test(tokens[at + 1]?.form ?? '');
+
+/** "Met him in person", "hours after publication", "a majority of votes", "the shadow fleet": words that only sound like somebody. */
+const isSaying = (tokens: readonly Token[], at: number): boolean => {
+  const [before, noun, next] = [at - 1, at, at + 1].map((place) => tokens[place]?.form.toLowerCase() ?? '');
+  if (noun === 'person') return before === 'in';
+  if (noun === 'publication') return /^(?:after|before|on|of|until|since|its|their)$/.test(before ?? '');
+  if (noun === 'majority' || noun === 'minority')
+    return next === 'of' && /^(?:votes?|shares?|seats?|stock|capital)$/.test(tokens[at + 2]?.form ?? '');
+  return noun === 'fleet' && /^(?:shadow|dark|ghost|merchant|fishing|rental|taxi)$/.test(before ?? '');
+};
+
+/** "In front of dozens", "at the front": where something is, and nobody who fights. */
+const isFront = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.form === 'the' ? at - 2 : at - 1;
+  return (
+    /^fronts?$/.test(tokens[at]?.form ?? '') &&
+    (/^(?:in|on|at|to|from|along|near)$/i.test(tokens[before]?.form ?? '') ||
+      /^(?:second|third|new|another|home|eastern|western|northern|southern)$/.test(
+        tokens[at - 1]?.form ?? '',
+      ))
+  );
+};
+
+/** "An eight-month campaign", "the bombing campaign": what is done, and nobody who does it. */
+const isLasting = (tokens: readonly Token[], at: number): boolean =>
+  /^campaigns?$/.test(tokens[at]?.form ?? '') &&
+  /(?:^|-)(?:day|week|month|year|decade)$|^(?:long|bombing|air|military|bloody|vaccination|advertising|smear|disinformation|pressure|hate)$/i.test(
+    tokens[at - 1]?.form ?? '',
+  );
 
 /** "Excessive force", "disarm them by force". */
 const isViolence = (tokens: readonly Token[], at: number): boolean =>

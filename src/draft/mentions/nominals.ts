@@ -2,7 +2,7 @@ import type { Mention } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { Token } from '../tokens.ts';
 import { isNobody } from './nobody.ts';
-import { isPersonNoun, typeOfNoun } from './nouns.ts';
+import { isEmblem, isPersonNoun, typeOfNoun } from './nouns.ts';
 import { FREE, NAME, PERSON, type Tagged } from './tagged.ts';
 
 const NOUN = /^NNP?S?$/;
@@ -35,19 +35,31 @@ function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const type = noun && typeOfPhrase(tokens, at);
   // "Prime Minister Sudani": a title is part of how the person is named, and no mention of its own.
   if (!noun || type === undefined || taken[at + 1] === PERSON || isTitle(tagged, at)) return undefined;
-  if (isNobody(tagged, at)) return undefined;
+  if (isNobody(tagged, at) || isOfName(tagged, at)) return undefined;
   const start = tokens[startOf(tagged, at)]?.start ?? noun.start;
   const head = { start: noun.start, end: noun.end };
   const confidence = CONFIDENCES[type] ?? 0.6;
   return { start, end: noun.end, kind: 'nominal', type, head, sentence, confidence, by: `nominal:${type}` };
 }
 
+/** "The *opposition* United Front", "the Aegean *Star*": what goes with a name, and stands for nobody beside it. */
+const isOfName = ({ tokens, taken }: Tagged, at: number): boolean =>
+  (tokens[at]?.form === 'opposition' && taken[at + 1] === NAME) ||
+  (isCapital(tokens[at]?.form ?? '') &&
+    isCapital(tokens[at - 1]?.form ?? '') &&
+    isEmblem(tokens[at]?.form.toLowerCase() ?? ''));
+
 /** "Aid agencies" are no government's, which other agencies are. */
 function typeOfPhrase(tokens: readonly Token[], at: number): Mention['type'] | undefined {
   const noun = tokens[at]?.form.toLowerCase() ?? '';
-  const isHired = /^agenc(?:y|ies)$/.test(noun) && HIRED.test(tokens[at - 1]?.form ?? '');
-  return isHired ? 'organisation' : typeOfNoun(noun);
+  const before = tokens[at - 1]?.form ?? '';
+  if (/^agenc(?:y|ies)$/.test(noun) && HIRED.test(before)) return 'organisation';
+  if (noun === 'district' && /^school$/i.test(before)) return 'government';
+  // "A smuggling network" sends nothing.
+  return /^networks?$/.test(noun) && !ON_AIR.test(before) ? 'group' : typeOfNoun(noun);
 }
+
+const ON_AIR = /^(?:television|tv|news|cable|radio|broadcast|media)$/i;
 
 const HIRED =
   /^(?:aid|relief|humanitarian|charity|development|ratings?|credit|travel|advertising|ad|recruitment|employment|modell?ing|adoption|estate|model|talent|marketing)$/i;
@@ -108,6 +120,8 @@ function mayNotBegin(tokens: readonly Token[], tags: readonly string[], at: numb
   return (
     /^(?:RB|VBG|CD|\$)/.test(tags[at] ?? '') &&
     !/^(?:JJ|VBN|NN)/.test(tags[at + 1] ?? '') &&
+    // "Nearly 2 million patients".
+    !(tags[at] === 'CD' && tags[at + 1] === 'CD') &&
     !isAge(tokens, at + 2)
   );
 }
@@ -144,6 +158,8 @@ const isInside = (tokens: readonly Token[], tags: readonly string[], at: number)
 function isBound(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const [form, before] = [tokens[at]?.form ?? '', tokens[at - 1]?.form ?? ''];
   if (/^(?:least|most)$/.test(form)) return /^at$/i.test(before);
+  if (before === 'to' && /^(?:disperse|evict|deport|repatriate|evacuate|disarm|recruit|protect)$/.test(form))
+    return true;
   if (!/^VB[ND]$/.test(tags[at] ?? '')) return /^(?:said|told)$/.test(form);
   if (isPerfect(tokens, tags, at) || tags[at + 1] === 'CD') return true;
   return DONE.test(form) && !/^(?:DT|PRP\$|JJ|CD|POS)/.test(tags[at - 1] ?? '');

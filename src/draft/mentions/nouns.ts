@@ -8,6 +8,7 @@ import { PARTY_NOUNS } from '../lists/party-nouns.ts';
 import { PERSON_NOUNS } from '../lists/person-nouns.ts';
 import { PLACE_NOUNS } from '../lists/place-nouns.ts';
 import { SECURITY_NOUNS } from '../lists/security-nouns.ts';
+import { THING_NOUNS } from '../lists/thing-nouns.ts';
 import type { Mention } from '../reading.ts';
 
 /** Nouns by what they stand for; a later list gives way to an earlier one: "brigades" are armed groups, then forces. */
@@ -28,6 +29,11 @@ const TYPES: ReadonlyMap<string, Mention['type']> = new Map(
   LISTS.toReversed().flatMap(([type, list]) => list.split(',').map((noun) => [noun.trim(), type] as const)),
 );
 
+const THINGS: ReadonlySet<string> = new Set(THING_NOUNS.split(',').map((noun) => noun.trim()));
+
+/** Returns whether a noun in lower case heads the names of what is no actor and no place: "treaty", "telescope". */
+export const isThing = (noun: string): boolean => THINGS.has(noun);
+
 /** "environmentalist", "speechwriters", "crewmen": what people are called by what they do, listed or not. */
 const AGENT =
   /^(?:.{4,}(?:al|ar|gn|or|ev|on|og|iv|rn|er|im|ph|in|ol|en|ur)ists?|.{3,}(?:writer|maker|holder|goer|keeper|owner|seeker)s?|.{3,}(?:wom[ae]n|sm[ae]n|swom[ae]n))$/;
@@ -47,6 +53,9 @@ export function typeOfNoun(noun: string): Mention['type'] | undefined {
   if (TYPES.get(singularOf(noun)) === 'person') return 'group';
   return AGENT.test(noun) ? (noun.endsWith('s') || noun.endsWith('men') ? 'group' : 'person') : undefined;
 }
+
+/** Returns whether a noun for a person is what ships and firms are called: "Aegean Star". */
+export const isEmblem = (word: string): boolean => /^(?:star|pioneer|champion|victor|spirit)$/.test(word);
 
 /** Returns whether a noun in the singular stands for one person. */
 export const isPersonNoun = (noun: string): boolean => TYPES.get(noun) === 'person' || GENERAL.test(noun);

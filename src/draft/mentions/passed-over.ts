@@ -1,5 +1,5 @@
 import { isFreeBody } from '../free-bodies.ts';
-import { isCapital } from '../tagging/document-words.ts';
+import { isCapital, isHeadline } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -41,6 +41,7 @@ const pastShapes = (tokens: readonly Token[], first: number): number =>
 
 /** "Kim Jong-un", "Koo Byoung-sam": nothing but a name is written so. */
 function pastPerson(tokens: readonly Token[], first: number): number {
+  if (isOfHouse(tokens, first)) return first + 2;
   const isFamily = /^\p{Lu}\p{Ll}{1,5}$/u.test(formAt(tokens, first)) && !isListed(tokens, first, first + 1);
   return isFamily &&
     /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u.test(formAt(tokens, first + 1)) &&
@@ -48,6 +49,15 @@ function pastPerson(tokens: readonly Token[], first: number): number {
     ? first + 2
     : first;
 }
+
+/** "Sa'id al-Jamal", and no Deir al-Balah. */
+const isOfHouse = (tokens: readonly Token[], first: number): boolean =>
+  /^\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(formAt(tokens, first)) &&
+  /^(?:al|el)-\p{Lu}\p{Ll}+$/u.test(formAt(tokens, first + 1)) &&
+  !/^(?:Deir|Umm|Tel|Tell|Ras|Wadi|Jabal|Dar|Bab|Khan|Shatt|Beit|Ain|Tal|Nahr|Souk|Masjid|Kafr|Marj|Sahat|Burj)$/.test(
+    formAt(tokens, first),
+  ) &&
+  !isListed(tokens, first, first + 2);
 
 /** "Ten Long-term", "In Mid-june". */
 const IS_WORD =
@@ -71,6 +81,17 @@ const pastJointBody: Shape = (tokens, first) =>
   /^(?:Authority|Commission|Council|Committee|Agency|Board|Institute|Party)$/.test(formAt(tokens, first + 3))
     ? first + 4
     : first;
+
+/** "Image: Australian Paralympic Committee": capitals that end in what only bodies are called. */
+const pastBody: Shape = (tokens, first) => {
+  const end = pastCapitals(tokens, first);
+  const isBody =
+    end - first > 2 &&
+    /^(?:Committee|Commission|Association|Federation|Institute|Foundation|Authority|Agency|Ministry)$/.test(
+      formAt(tokens, end - 1),
+    );
+  return isBody && (formAt(tokens, first - 1) === ':' || !isHeadline({ tokens })) ? end : first;
+};
 
 /** "The Committee on Agriculture", "Ministry of Oil". */
 const pastField: Shape = (tokens, first) => {
@@ -112,6 +133,10 @@ const pastOffice: Shape = (tokens, first) => {
   return mark > first + 1 && isOffice ? mark + 2 : first;
 };
 
+/** "FS Forbin", "HMS Ocean". */
+const pastShip: Shape = (tokens, first) =>
+  /^(?:HMS|USS|FS|INS|HMAS|HMCS|RFA)$/.test(formAt(tokens, first)) ? pastCapitals(tokens, first + 1) : first;
+
 /** "Marovia's government": what has a government is somebody. */
 const pastOwner: Shape = (tokens, first) =>
   first === 0 &&
@@ -125,6 +150,7 @@ const hasArticle = (tokens: readonly Token[], noun: number): boolean =>
   [noun - 1, noun - 2].some((at) => /^(?:the|an?)$/i.test(formAt(tokens, at)));
 
 const SHAPES: readonly Shape[] = [
+  pastBody,
   pastUnion,
   pastJointBody,
   pastField,
@@ -132,4 +158,5 @@ const SHAPES: readonly Shape[] = [
   pastCalled,
   pastOwner,
   pastOffice,
+  pastShip,
 ];

@@ -11,7 +11,7 @@ export interface Complement {
 export interface Complements {
   readonly direct?: number;
   readonly after: readonly Complement[];
-  /** The preposition right after the object, whatever it ties: "provide A with". */
+  /** The preposition right after the object, whatever it ties: "provide A with"; the "to" of a verb, too: "advise A to go". */
   readonly next?: string;
 }
 
@@ -30,7 +30,8 @@ export function complementsOf(units: readonly Unit[], at: number): Complements {
     if (preposition !== undefined) found.push({ preposition, unit: noun });
     else direct ??= noun;
     right = after(units, lastOf(coordinatedAfter(units, noun)));
-    if (noun === direct) next = markAt(units, right, 'preposition');
+    if (noun === direct)
+      next = markAt(units, right, 'preposition') ?? (verbAt(units, right)?.form === 'to' ? 'to' : undefined);
   }
   return {
     after: found,

@@ -130,10 +130,16 @@ function ofClause(parsed: Parsed, at: number): Modality | undefined {
   for (let left = at - 1; left >= 0 && units[left]?.kind !== 'stop'; left -= 1) {
     const word = markAt(units, left, 'that');
     if (word === 'if' || word === 'unless' || word === 'whether') return 'potential';
+    if (isUntil(parsed, left)) return 'potential';
     if (word !== undefined) return verbWord(parsed, before(units, left));
     if (isFinite(units, left)) return undefined;
   }
   return undefined;
 }
+
+/** "Would last until Modi met them": nobody knows yet. */
+const isUntil = (parsed: Parsed, at: number): boolean =>
+  parsed.words.lower[parsed.units[at]?.first ?? -1] === 'until' &&
+  verbAt(parsed.units, before(parsed.units, at))?.modal !== undefined;
 
 const isFinite = (units: readonly Unit[], at: number): boolean => verbAt(units, at)?.form === 'finite';

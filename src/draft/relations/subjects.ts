@@ -105,6 +105,8 @@ const closesQuote = (lower: readonly string[], at: number): boolean =>
 function afterComma(units: readonly Unit[], at: number, comma: number, next: Next): Subject | undefined {
   if (verbAt(units, at)?.form === 'en') {
     const noun = before(units, comma);
+    const spokenOf = ofRelative(units, comma) ?? personOf(units, noun, at);
+    if (spokenOf !== undefined) return { unit: spokenOf };
     const unit = nounAt(units, noun)?.place ? noun : headOfChain(units, noun);
     return nounAt(units, unit) ? { unit } : undefined;
   }
@@ -112,6 +114,20 @@ function afterComma(units: readonly Unit[], at: number, comma: number, next: Nex
     if (verbAt(units, left)?.form === 'finite') return next(left);
   }
   return undefined;
+}
+
+/** "Weil, who sits on the board, called on VW": whom a clause is about that ends at the comma. */
+function ofRelative(units: readonly Unit[], comma: number): number | undefined {
+  for (let at = comma - 1; at >= 0 && !/^(?:comma|stop)$/.test(units[at]?.kind ?? ''); at -= 1)
+    if (units[at]?.kind === 'who') return antecedent(units, at);
+  return undefined;
+}
+
+/** "Mann of the Common Party, sided with them": a person, where nobody follows by whom it is done. */
+function personOf(units: readonly Unit[], noun: number, verb: number): number | undefined {
+  const head = headOfChain(units, noun);
+  const isPerson = head !== noun && nounAt(units, head)?.place?.mention.type === 'person';
+  return isPerson && markAt(units, after(units, verb), 'preposition') !== 'by' ? head : undefined;
 }
 
 /** "Speaking in London, the minister said": the first noun after the comma. */

@@ -4,7 +4,7 @@ import type { Subject } from './controllers.ts';
 import { DEEDS } from './frames/nouns.ts';
 import { VERB_FRAMES, type VerbFrame } from './frames/verbs.ts';
 import { modalityOfVerb, nobodyAt } from './modality.ts';
-import { before, nounAt } from './neighbours.ts';
+import { before, markAt, nounAt } from './neighbours.ts';
 import { subjectOf } from './subjects.ts';
 import { endAt, endsAfter, endsOf, type Parsed, type Tie } from './ties.ts';
 import type { VerbGroup } from './units.ts';
@@ -23,6 +23,8 @@ const PEOPLE = new Set(['person', 'group']);
 export function verbTies(parsed: Parsed): Tie[] {
   return parsed.units.flatMap((unit, at) => {
     if (unit.kind !== 'verb') return [];
+    // "Cautioned against blaming individuals".
+    if (unit.form === 'ing' && markAt(parsed.units, at - 1, 'preposition') === 'against') return [];
     const frames = VERB_FRAMES.get(parsed.words.lower[unit.head] ?? '');
     return frames ? tiesOf(parsed, at, unit, frames) : [];
   });

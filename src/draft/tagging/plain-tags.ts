@@ -11,7 +11,8 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
     const tokens = sentences[sentence]?.tokens ?? [];
     let mended: string[] | undefined;
     own.forEach((tag, at) => {
-      const isDoubted = /^(?:VB|NNP|IN|RB$|JJ$)/.test(tag);
+      const isDoubted =
+        /^(?:VB|NNP|IN|RB$|JJ$)/.test(tag) || (tag === 'NN' && RARE_NOUN.test(tokens[at]?.form ?? ''));
       const plain = isDoubted ? plainTag(tokens, mended ?? own, at) : undefined;
       if (plain !== undefined) (mended ??= [...own])[at] = plain;
     });
@@ -19,11 +20,14 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
   });
 }
 
+/** What the tagger takes for a noun now and then, and is none: "did", "al-Jamal". */
+const RARE_NOUN = /^(?:did$|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u;
+
 /** Tells which tag a token must have, if that is plain. */
 type Rule = (tokens: readonly Token[], tags: readonly string[], at: number) => string | undefined;
 
 const OFFICE =
-  /^(?:(?:spokes|chair)(?:wo)?man|spokesperson|president|director|leader|minister|secretary|governor|ambassador|commander|founder|lawmaker|envoy|district)$/;
+  /^(?:(?:spokes|chair)(?:wo)?man|spokesperson|president|director|leader|minister|secretary|governor|ambassador|commander|founder|lawmaker|envoy|district|developer|operator|retailer|publisher|police)$/;
 
 /** "Kremlin spokesman Peskov" has no past tense in it. */
 const isOffice: Rule = (tokens, tags, at) =>
@@ -89,6 +93,29 @@ const isGeneral: Rule = (tokens, tags, at) =>
     ? 'NN'
     : undefined;
 
+/** "The military did not": no noun. */
+const isDid: Rule = (tokens, tags, at) =>
+  tags[at] === 'NN' && tokens[at]?.form === 'did' ? 'VBD' : undefined;
+
+/** "The military said": who, where no noun follows that could be military. */
+const isMilitary: Rule = (tokens, tags, at) =>
+  tags[at] === 'JJ' &&
+  tokens[at]?.form === 'military' &&
+  /^(?:DT|JJ|NNP|POS|PRP\$)/.test(tags[at - 1] ?? '') &&
+  (/^(?:VB[DZ]|MD)/.test(tags[at + 1] ?? '') || tokens[at + 1]?.form === 'did')
+    ? 'NN'
+    : undefined;
+
+/** "The state news agency": never what somebody does. */
+const isNews: Rule = (tokens, tags, at) =>
+  isVerb(tags, at) && tokens[at]?.form === 'news' ? 'NN' : undefined;
+
+/** "Sa'id al-Jamal", "Ra'ad": names, and neither adjectives nor nouns. */
+const isArabic: Rule = (tokens, tags, at) =>
+  at > 0 && /^(?:NN|JJ)$/.test(tags[at] ?? '') && ARABIC.test(tokens[at]?.form ?? '') ? 'NNP' : undefined;
+
+const ARABIC = /^(?:\p{Lu}\p{Ll}+['’]\p{Ll}{2,}|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}\p{L}+)$/u;
+
 const RULES: readonly Rule[] = [
   isOffice,
   isHeadlineVerb,
@@ -99,6 +126,10 @@ const RULES: readonly Rule[] = [
   isSaid,
   isAlly,
   isGeneral,
+  isDid,
+  isMilitary,
+  isNews,
+  isArabic,
 ];
 
 function plainTag(tokens: readonly Token[], tags: readonly string[], at: number): string | undefined {

@@ -53,6 +53,26 @@ describe('titles and roles', () => {
     expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Court', 2]]);
   });
 
+  it('a minister of a party is whoever is named behind the comma', () => {
+    expect(
+      castOf('{The chief minister|person}, [Bhagwant Mann|person] of the [Elm Party|party], left.'),
+    ).toMatchObject({ 'Bhagwant Mann': ['The chief minister', 'Bhagwant Mann'] });
+  });
+
+  it('what somebody is besides, behind an “and”, is still he', () => {
+    expect(
+      castOf('[Ada Poe|person], {the bishop|person} of Owlia and {chairman|person} of all, spoke.'),
+    ).toMatchObject({ 'Ada Poe': ['Ada Poe', 'the bishop', 'chairman'] });
+  });
+
+  it('a barrister’s client is whoever’s barrister he is', () => {
+    expect(
+      castOf(
+        '[Noel Elm|person] left. <His> {barrister|person}, [Paul Owl|person], said <his> {client|person} left.',
+      ),
+    ).toMatchObject({ 'Noel Elm': expect.arrayContaining(['Noel Elm', 'client']) as string[] });
+  });
+
   it('how old somebody is does not part what he is from him', () => {
     expect(castOf('[Ada Poe|person], 59, is {a member|person}.')).toEqual({
       'Ada Poe': ['Ada Poe', 'a member'],

@@ -30,6 +30,11 @@ describe('pronouns', () => {
     expect(words).toContainEqual(['Owlo Poe', 'he']);
   });
 
+  it('“they” in what somebody says are mostly others than those who were spoken of', () => {
+    const cast = castOf('{Police|security-force} fired. "<They> killed him," [Ada Elm|person] said.');
+    expect(cast['Police']).toEqual(['Police']);
+  });
+
   it('whoever does something to him is not him', () => {
     expect(
       castOf('[Isaac Poe|person] left. [Karl Elm|person] and [Paul Owl|person] met <him>.'),

@@ -192,4 +192,22 @@ describe('pieces of a name are one name', () => {
     expect(joined('Ada Poe of the Owl Agency', ['Ada Poe', 'PER'], ['Owl Agency', 'ORG'])).toHaveLength(2);
     expect(joined("the Owls' House", ['Owls', 'ORG'])).toEqual(['Owls: ORG']);
   });
+
+  test('that is a person’s with letters between, or with words that an editor put in', () => {
+    expect(joined('then Ada B. Owl left', ['Ada B', 'PER'], ['Owl', 'PER'])).toEqual(['Ada B. Owl: PER']);
+    expect(joined('then [Ada] Owl left', ['Ada', 'PER'], ['Owl', 'PER'])).toEqual(['Ada] Owl: PER']);
+    expect(joined('then Ada. Owl left', ['Ada', 'PER'], ['Owl', 'PER'])).toEqual(['Ada: PER', 'Owl: PER']);
+  });
+
+  test('that begins with a place which is listed, and ends as a body does', () => {
+    expect(
+      joined('the Hong Kong Aircrew Association', ['Hong Kong', 'LOC'], ['Aircrew Association', 'ORG']),
+    ).toEqual(['Hong Kong Aircrew Association: ORG']);
+  });
+
+  test('that belongs to many', () => {
+    expect(joined("the United People's Alliance", ['United People', 'ORG'], ['Alliance', 'ORG'])).toEqual([
+      "United People's Alliance: ORG",
+    ]);
+  });
 });

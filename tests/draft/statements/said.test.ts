@@ -19,6 +19,20 @@ describe('what is said', () => {
     expect(said('The park denied which owls flew.', 'The park', 'denied', 'which owls flew')).toBe(true);
   });
 
+  test('is nothing where something is done, or seen by somebody', () => {
+    const line = 'A report seen by Reuters found that owls fired warning shots.';
+    expect(said(line, 'A report', 'seen', 'that owls fired')).toBe(false);
+    expect(said(line, 'A report', 'found', 'that owls fired')).toBe(true);
+    expect(said(line, 'owls', 'fired', 'warning shots')).toBe(false);
+  });
+
+  test('is nothing where nobody says it, or what is claimed is money', () => {
+    const line = 'No owl claimed the tree, and his libel claim against it failed.';
+    expect(said(line, 'No owl', 'claimed', 'the tree')).toBe(false);
+    expect(said(line, 'his libel', 'claim', 'against it')).toBe(false);
+    expect(said('Owls are best known for the tree.', 'Owls', 'best known for', 'the tree')).toBe(false);
+  });
+
   test('is not what stands behind a label of a live blog', () => {
     expect(said('UPDATE: Three owls are missing.', 'UPDATE', ':', 'Three owls are missing')).toBe(false);
     expect(said('NEW DELHI: Three owls are missing.', 'NEW DELHI', ':', 'Three owls are missing')).toBe(true);

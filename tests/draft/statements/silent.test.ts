@@ -7,6 +7,8 @@ test.each([
   ['asked not to be named', true],
   ['requested anonymity', true],
   ['has not said what it will do', true],
+  ['speaking on condition of anonymity to discuss the talks', true],
+  ['spoke of anonymity', false],
   ['declined an offer', false],
   ['would not accept it', false],
   ['asked for help', false],

@@ -93,6 +93,7 @@ const ROWS: readonly Row[] = [
   },
   { type: 'supports', takes: 'with by behind', verbs: 'stand' },
   { type: 'supports', takes: 'for', verbs: 'vote campaign' },
+  { type: 'demands', takes: 'object', verbs: 'advise', needs: 'to' },
   {
     type: 'aids',
     takes: 'object',
