@@ -133,7 +133,7 @@ const isStates = (figure: Figure, { head, modifiers }: Description): boolean =>
 
 /** What nobody means by it but what is called so: "will join the board". */
 const STRICT =
-  /^(?:board|panel|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library|team)$/;
+  /^(?:board|panel|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library|team|network)$/;
 
 /** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */
 const isAsMany = (figure: Figure, said: Description): boolean =>

@@ -73,6 +73,14 @@ function namedAfter(seen: Seen, said: Description, course: Course): Figure | und
     : undefined;
   const isSomebody = isPersonal(said.head) || typesOfNoun(said.head).length > 0;
   if (called?.isNamed === true && isSomebody && called.isPerson === isPersonal(said.head)) return called;
+  // "Identified the suspect as Rahmanullah Lakanwal".
+  const identified = words[seen.end]?.form === 'as' ? figureAt(seen.end + 1) : undefined;
+  if (
+    identified?.isPerson === true &&
+    isPersonal(said.head) &&
+    /^identif/.test(words[phraseStart(seen, words, figureAt) - 1]?.form ?? '')
+  )
+    return identified;
   // "The actress and activist Kamala Lopez".
   const second =
     isRoleNoun(said.head) &&
@@ -142,6 +150,15 @@ function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course)
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
   const before = figureAt(beforeAside(start - 2, words, figureAt));
   const isOther = said.owner !== undefined && said.owner !== before && RELATIVE.test(said.head);
+  // "The suspect, an Afghan national, was wounded".
+  const isSame =
+    before?.isPerson === true &&
+    !before.plural &&
+    isPersonal(said.head) &&
+    said.determiner === 'indefinite' &&
+    words[seen.end]?.form === ',' &&
+    /^(?:VB[DZP]|MD)$/.test(words[seen.end + 1]?.tag ?? '');
+  if (isSame && /^the$/i.test(words[before.seen.at(-1)?.first ?? -1]?.form ?? '')) return before;
   if (before?.isNamed !== true || !(isOther || fits(before, said) || isSortOf(before, seen, said, words)))
     return undefined;
   return closes(seen, said, words) ? before : undefined;

@@ -23,7 +23,7 @@ interface Named {
 const TAILS: ReadonlySet<string> = new Set(
   `news network coalition party alliance bloc front movement inc incorporated corp corporation co company ltd limited llc plc group
   foundation university college institute agency television tv radio online poll international organization organisation
- bank as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
+ bank platforms as ag sa nv gmbh spa ab lp pty association committee council union administration forces force corps army service services society fund center centre bureau board`.split(
     /\s+/,
   ),
 );
@@ -158,7 +158,13 @@ const SOLE: ReadonlySet<string> = new Set([
 
 /** "The Front" of the "Northern Defence Front": a noun for a body, with a capital. */
 const isCalled = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length === 1 && long.length > 1 && long.at(-1) === short[0] && typesOfNoun(short[0] ?? '').length > 0;
+  short.length === 1 &&
+  long.length > 1 &&
+  long.at(-1) === short[0] &&
+  (typesOfNoun(short[0] ?? '').length > 0 || CLUB.test(short[0] ?? ''));
+
+/** "United" of Manchester United, "the Trust" of a Supporters Trust. */
+const CLUB = /^(?:united|city|rovers|wanderers|athletic|albion|rangers|trust)$/;
 
 function continues(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;

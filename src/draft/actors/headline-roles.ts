@@ -30,7 +30,15 @@ const isInHeadline = ({ inTitle, mention: { kind } }: Figure['seen'][number]): b
   inTitle && kind === 'nominal';
 
 const holds = (other: Figure, head: string, figure: Figure): boolean =>
-  other.isNamed && other.isPerson && other.hasRole(head) && isOfOneState(other, figure);
+  other.isNamed &&
+  other.isPerson &&
+  other.hasRole(head) &&
+  !isFormer(other, head) &&
+  isOfOneState(other, figure);
+
+/** "Former captain Roy Keane" is not the captain of a headline. */
+const isFormer = ({ roles }: Figure, head: string): boolean =>
+  [...roles].filter((role) => role.endsWith(head)).every((role) => /^(?:former|ex)\b/.test(role));
 
 const isLike = (other: Figure, figure: Figure): boolean =>
   other !== figure && !other.plural && !other.isPerson && !figure.isPerson && isOfOneState(other, figure);

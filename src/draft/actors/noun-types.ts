@@ -18,8 +18,9 @@ const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
     media:
       'media/newspaper,paper,magazine,outlet,broadcaster,channel,newswire,website,tabloid,daily,weekly,blog,publication,broadcast',
     'media organisation': 'media/network,station,service',
+    'organisation media security-force': 'organisation/agency',
     'organisation media':
-      'organisation/agency,company,firm,carmaker,automaker,chipmaker,drugmaker,planemaker,brewer,insurer,lender',
+      'organisation/company,firm,carmaker,automaker,chipmaker,drugmaker,planemaker,brewer,insurer,lender',
     'organisation government': 'organisation/regulator,watchdog',
     organisation: `organisation/committee,commission,council,court,university,institute,institution,bank,campaign,team,foundation,association,
       department,board,club,church,hospital,school,college,center,centre,bureau,fund,charity,congress,senate,parliament,house,ministry,
@@ -45,6 +46,10 @@ const SORTS = [
   'union federation guild',
   'hospital clinic',
   'church mosque',
+  'army military',
+  'police gendarmerie',
+  'guard',
+  'navy',
 ].map((row) => new Set(row.split(' ')));
 
 /** Returns whether nouns in the singular are for bodies of two sorts, so that what is one is not the other. */

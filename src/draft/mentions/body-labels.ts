@@ -25,8 +25,12 @@ export function isReporting(place: Place): boolean {
 export function isSaidToBeBody(place: Place): boolean {
   if (isBodyNoun(beforeName(place)) || isTraded(place)) return true;
   const { tokens, first, end } = place;
-  // "A third grocer, Aldi, said".
-  if (tokens[first - 1]?.form === ',' && tokens[end]?.form === ',' && isBodyNoun(lowerAt(place, first - 2)))
+  // "A third grocer, Aldi, said", but not "the head of the Meteorological Organisation, Sahar Tajbakhsh, said".
+  if (
+    tokens[first - 1]?.form === ',' &&
+    tokens[end]?.form === ',' &&
+    isBodyNoun(tokens[first - 2]?.form ?? '')
+  )
     return true;
   if (isCompany(tokens.slice(place.first, end)) || isCalledBody(place)) return true;
   if (tokens[end]?.form !== ',') return false;

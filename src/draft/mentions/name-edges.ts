@@ -29,6 +29,9 @@ export const FOR_CAUSE =
 export const IS_FOR =
   /^(?:Centre|Center|Institute|Foundation|Campaign|Coalition|Initiative|Network|Academy|Fund)$/;
 
+/** Those that do so behind "for the" alone: "African Party for the Independence of Guinea", and no Party for Brexit. */
+const IS_FOR_THE = /^(?:Command|Council|Committee|Party|Front|Movement|Alliance|Congress|Union|Army)$/;
+
 /** Returns whether the lists have the name that tokens are. */
 export const isListed = (tokens: Tokens, first: number, end: number): boolean =>
   listsOfName(tokens.slice(first, end)) !== 0;
@@ -209,11 +212,19 @@ function pastField(tokens: Tokens, { end }: Name): number | undefined {
 /** "Alliance [for the Salvation of the Sahel]", "Vienna Centre [for Disarmament and Non-Proliferation]": what a body is for. */
 function pastCause(tokens: Tokens, { first, end }: Name): number | undefined {
   if (isListed(tokens, first, end) || formAt(tokens, end) !== 'for') return undefined;
-  if (!(end - first > 1 ? IS_FOR : OF_MEMBERS).test(formAt(tokens, end - 1))) return undefined;
+  const last = formAt(tokens, end - 1);
+  const isForThe = formAt(tokens, end + 1) === 'the' && IS_FOR_THE.test(last);
+  if (!isForThe && !(end - first > 1 ? IS_FOR : OF_MEMBERS).test(last)) return undefined;
   const cause = pastPhrase(tokens, end + 1);
   if (cause === undefined) return undefined;
   const joint = end - first > 1 ? /^(?:of|and)$/ : /^of$/;
-  return joint.test(formAt(tokens, cause)) ? (pastPhrase(tokens, cause + 1) ?? cause) : cause;
+  return pastJoined(tokens, cause, joint);
+}
+
+/** Past all that small words tie to a cause: "[Independence] of Guinea and Cape Verde". */
+function pastJoined(tokens: Tokens, at: number, joint: RegExp): number {
+  const next = joint.test(formAt(tokens, at)) ? pastPhrase(tokens, at + 1) : undefined;
+  return next === undefined ? at : pastJoined(tokens, next, joint);
 }
 
 /** One past the capitals behind "the", if there are any. */

@@ -28,6 +28,10 @@ const SHORT_TITLE = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|lt|col|sgt|capt|rev)$
 const GROUND_NOUN =
   /^(?:town|city|village|hamlet|province|district|governorate|county|suburb|neighbou?rhood)$/;
 
+/** "The Amir Kabir dam". */
+const GROUND_BEHIND =
+  /^(?:dam|bridge|reservoir|airport|stadium|mosque|river|crossing|checkpoint|neighbou?rhood|peninsula|valley)$/;
+
 /** "Eusebius said", "according to Eusebius": what is said by a single unknown word is said by a person. */
 const SPEECH =
   /^(?:said|says|told|added|adds|argued|argues|explained|wrote|writes|asked|replied|noted|thinks|believes|thought|believed|recalled|insisted|tweeted|born|died|married)$/;
@@ -46,6 +50,7 @@ export function labelOf(place: Place, label: NameLabel): NameLabel {
   if (isReporting(place) && label !== 'MISC') return 'ORG';
   if (before === 'for' && /^(?:mp|mep|msp|td|lawmaker|legislator)$/.test(lowerAt(place, first - 2)))
     return 'LOC';
+  if (GROUND_BEHIND.test(lowerAt(place, end))) return 'LOC';
   if (before === 'of' && GROUND_NOUN.test(lowerAt(place, first - 2)) && end - first === 1) return 'LOC';
   if (label === 'PER') return labelOfPerson(place);
   const last = lowerAt(place, end - 1);
@@ -107,13 +112,20 @@ export const TITLES =
 /** "Its finance chief, Petra Lindqvist, said": two words or three between commas, behind what one person is. */
 function isInOffice(place: Place): boolean {
   const { tokens, first, end } = place;
-  const noun = lowerAt(place, first - 2);
+  const noun = lowerAt(place, officeBefore(place));
   // "His mother, Talik.": one name is enough in a family.
   const least = RELATIVE.test(noun) ? 1 : 2;
   const isBetween = tokens[first - 1]?.form === ',' && /^[,.]$/.test(tokens[end]?.form ?? '');
   if (!isBetween || !isPersonNoun(noun) || end - first < least || end - first > 3) return false;
   const isNoPerson = isCompany(tokens.slice(first, end)) || typeOfNoun(lowerAt(place, end - 1)) !== undefined;
   return !isNoPerson && !isListed(place);
+}
+
+/** "The head of the Meteorological Organisation, | Sahar Tajbakhsh": where the office stands before the comma. */
+function officeBefore({ tokens, first }: Place): number {
+  let at = first - 2;
+  while (at > first - 9 && /^(?:\p{Lu}|of$|the$|['’]s$|and$)/u.test(tokens[at]?.form ?? '')) at--;
+  return tokens[at + 1]?.form === 'of' ? at : first - 2;
 }
 
 const RELATIVE =

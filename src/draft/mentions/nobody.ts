@@ -66,6 +66,7 @@ const isSaying = (tokens: readonly Token[], at: number): boolean => {
   if (noun === 'publication') return /^(?:after|before|on|of|until|since|its|their)$/.test(before ?? '');
   if (noun === 'majority' || noun === 'minority')
     return next === 'of' && /^(?:votes?|shares?|seats?|stock|capital)$/.test(tokens[at + 2]?.form ?? '');
+  if (noun === 'assistant') return /^(?:ai|digital|virtual|voice)$/.test(before ?? '');
   return noun === 'fleet' && /^(?:shadow|dark|ghost|merchant|fishing|rental|taxi)$/.test(before ?? '');
 };
 

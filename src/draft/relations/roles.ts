@@ -42,10 +42,10 @@ function asHeld(
   const type = isOfPart(lower, noun, token)
     ? 'member-of'
     : asCalled(word, before[before.length - 1] ?? '', plain);
+  const isLesser = before.some((each) => LESSER.has(each));
   if (before.some((each) => FORMER.has(each)))
-    return type === 'leads' ? { word, token, type: 'formerly-led' } : undefined;
-  if (type === 'leads' && (before.some((each) => LESSER.has(each)) || isLocal(noun, token)))
-    return { word, token, type: 'member-of' };
+    return type === 'leads' && !isLesser ? { word, token, type: 'formerly-led' } : undefined;
+  if (type === 'leads' && (isLesser || isLocal(noun, token))) return { word, token, type: 'member-of' };
   return { word, token, type };
 }
 

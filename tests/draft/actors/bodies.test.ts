@@ -89,3 +89,24 @@ test('the air force of a state is the Air Force', () => {
     castOf('The [United States Air Force|security-force] left. The [Air Force|security-force] said so.'),
   ).toEqual({ 'United States Air Force': ['United States Air Force', 'Air Force'] });
 });
+
+test('the army is no guard, nor is the guard an army', () => {
+  const cast = castOf('He led {the presidential guard|security-force}. He blamed {the army|security-force}.');
+  expect(Object.keys(cast)).toHaveLength(2);
+});
+
+test('United is the club that is named so, and the Trust that of its supporters', () => {
+  expect(castOf('[Manchester United|organisation] left. [United|organisation] said so.')).toEqual({
+    'Manchester United': ['Manchester United', 'United'],
+  });
+  expect(castOf('The [Owl Supporters Trust|organisation] left. The [Trust|organisation] said so.')).toEqual({
+    'Owl Supporters Trust': ['Owl Supporters Trust', 'Trust'],
+  });
+});
+
+test('a network that is spoken of is no broadcaster', () => {
+  expect(castOf('He told [IRNA|media]. Bombs hit {the network|group}.')).toEqual({
+    IRNA: ['IRNA'],
+    Network: ['the network'],
+  });
+});

@@ -73,6 +73,30 @@ describe('titles and roles', () => {
     ).toMatchObject({ 'Noel Elm': expect.arrayContaining(['Noel Elm', 'client']) as string[] });
   });
 
+  it('a former holder of an office is not the one of the headline', () => {
+    const { actors } = whoIn(
+      'Former captain [Roy Elm|person] spoke. [Ada Poe|person], {the captain|person}, left.',
+      [],
+      '{Captain|person} stays',
+    );
+    expect(actors.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Ada Poe', 3],
+      ['Roy Elm', 1],
+    ]);
+  });
+
+  it('whom somebody identifies the suspect as is the suspect', () => {
+    expect(
+      castOf('They identified {the suspect|person} as [Paul Owl|person]. {The suspect|person} left.'),
+    ).toEqual({ 'Paul Owl': ['the suspect', 'Paul Owl', 'The suspect'] });
+  });
+
+  it('the suspect, said to be a national before the verb, is one person without a name', () => {
+    expect(Object.values(castOf('{The suspect|person}, {an Owlian national|person}, said so.'))).toEqual([
+      ['The suspect', 'an Owlian national'],
+    ]);
+  });
+
   it('how old somebody is does not part what he is from him', () => {
     expect(castOf('[Ada Poe|person], 59, is {a member|person}.')).toEqual({
       'Ada Poe': ['Ada Poe', 'a member'],

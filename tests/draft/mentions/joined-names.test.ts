@@ -210,4 +210,10 @@ describe('pieces of a name are one name', () => {
       "United People's Alliance: ORG",
     ]);
   });
+
+  test('that says what a command or a party is for, to its end', () => {
+    expect(joined('the Elm Party for the Independence of Owlia and Cape Elm', ['Elm Party', 'ORG'])).toEqual([
+      'Elm Party for the Independence of Owlia and Cape Elm: ORG',
+    ]);
+  });
 });

@@ -60,6 +60,15 @@ test('words that only sound like somebody are nobody', () => {
   expect(within('He said that this is the second front in Iran.').join()).not.toContain('front');
 });
 
+test('a machine that helps is no assistant', () => {
+  expect(within('They made an AI assistant in Iran.').join()).not.toContain('assistant');
+  expect(within('They met an assistant in Iran.')).toContain('an assistant: nominal person');
+});
+
+test('a dam is called after somebody, and is a place', () => {
+  expect(within('He said that the Amir Kabir dam had enough.')).toContain('Amir Kabir: name place');
+});
+
 test('animals and plants are nobody by the first word of their species', () => {
   expect(within('The team used Formica fusca in Iran. Then Formica left.').join()).not.toContain('Formica');
 });
