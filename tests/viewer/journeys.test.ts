@@ -1,4 +1,4 @@
-import { within } from '@testing-library/svelte';
+import { cleanup, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Network } from '../../src/model/schema.ts';
 import { read, watchScrolling } from './support/reading.ts';
@@ -71,6 +71,16 @@ describe('the path between two actors', () => {
     expect(location.hash).toBe('#actor=baghdad&to=iran');
     await Promise.resolve();
     expect(document.activeElement).toBe(page.panel().getByRole('heading', { level: 2 }));
+  });
+
+  it('is offered only between actors that are tied', () => {
+    const tied = openAt('#actor=baghdad');
+    const offered = within(tied.panel().getByLabelText('Path to')).getAllByRole('option');
+    expect(offered.map(({ textContent }) => textContent)).not.toContain('Reuters');
+    cleanup();
+    const untied = openAt('#actor=reuters');
+    expect(untied.panel().queryByLabelText('Path to')).toBeNull();
+    expect(untied.panel().queryByRole('radio')).toBeNull();
   });
 
   it('is said not to be there where no tie leads to the other', () => {

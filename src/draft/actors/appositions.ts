@@ -67,20 +67,8 @@ function namedAfter(seen: Seen, said: Description, course: Course): Figure | und
   const isDirect = !said.isRestricted;
   const next = isDirect ? figureAt(seen.head + 1) : undefined;
   if (next !== undefined && (fits(next, said) || isCalledBefore(next, seen, said, course))) return next;
-  // "A private equity firm called Ruby Group".
-  const called = /^(?:called|named|dubbed)$/.test(words[seen.end]?.form ?? '')
-    ? figureAt(seen.end + 1)
-    : undefined;
-  const isSomebody = isPersonal(said.head) || typesOfNoun(said.head).length > 0;
-  if (called?.isNamed === true && isSomebody && called.isPerson === isPersonal(said.head)) return called;
-  // "Identified the suspect as Rahmanullah Lakanwal".
-  const identified = words[seen.end]?.form === 'as' ? figureAt(seen.end + 1) : undefined;
-  if (
-    identified?.isPerson === true &&
-    isPersonal(said.head) &&
-    /^identif/.test(words[phraseStart(seen, words, figureAt) - 1]?.form ?? '')
-  )
-    return identified;
+  const called = calledAfter(seen, said, course);
+  if (called !== undefined) return called;
   // "The actress and activist Kamala Lopez".
   const second =
     isRoleNoun(said.head) &&
@@ -89,6 +77,18 @@ function namedAfter(seen: Seen, said: Description, course: Course): Figure | und
   const both = second ? figureAt(seen.head + 3) : undefined;
   if (both?.isPerson === true) return both;
   return apposed(seen, said, words, figureAt);
+}
+
+/** "A private equity firm called Ruby Group", "identified the suspect as Rahmanullah Lakanwal". */
+function calledAfter(seen: Seen, { head }: Description, { words, figureAt }: Course): Figure | undefined {
+  const figure = figureAt(seen.end + 1);
+  const isSomebody = isPersonal(head) || typesOfNoun(head).length > 0;
+  if (figure?.isNamed !== true || !isSomebody || figure.isPerson !== isPersonal(head)) return undefined;
+  const link = words[seen.end]?.form ?? '';
+  const verb = words[phraseStart(seen, words, figureAt) - 1]?.form ?? '';
+  return /^(?:called|named|dubbed)$/.test(link) || (link === 'as' && /^identif/.test(verb))
+    ? figure
+    : undefined;
 }
 
 /** "Its leader, Colonel Davor Hask, said"; "the mayor of Burlington, Luis Ortega, on why". */
@@ -150,18 +150,18 @@ function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course)
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
   const before = figureAt(beforeAside(start - 2, words, figureAt));
   const isOther = said.owner !== undefined && said.owner !== before && RELATIVE.test(said.head);
-  // "The suspect, an Afghan national, was wounded".
-  const isSame =
-    before?.isPerson === true &&
-    !before.plural &&
-    isPersonal(said.head) &&
-    said.determiner === 'indefinite' &&
-    words[seen.end]?.form === ',' &&
-    /^(?:VB[DZP]|MD)$/.test(words[seen.end + 1]?.tag ?? '');
-  if (isSame && /^the$/i.test(words[before.seen.at(-1)?.first ?? -1]?.form ?? '')) return before;
+  if (before !== undefined && isUnnamedToo(before, seen, said, words)) return before;
   if (before?.isNamed !== true || !(isOther || fits(before, said) || isSortOf(before, seen, said, words)))
     return undefined;
   return closes(seen, said, words) ? before : undefined;
+}
+
+/** "The suspect, an Afghan national, was wounded": one person, whose name is told later. */
+function isUnnamedToo(before: Figure, { end }: Seen, said: Description, words: Course['words']): boolean {
+  if (!before.isPerson || before.plural || !isPersonal(said.head) || said.determiner !== 'indefinite')
+    return false;
+  const isSubject = words[end]?.form === ',' && /^(?:VB[DZP]|MD)$/.test(words[end + 1]?.tag ?? '');
+  return isSubject && /^the$/i.test(words[before.seen.at(-1)?.first ?? -1]?.form ?? '');
 }
 
 /** "The observatory, a Britain-based war monitor, said": whatever noun it is, a body is all that it can be. */

@@ -8,7 +8,7 @@ export const isNobody = (tagged: Tagged, at: number): boolean =>
   isOffice(tagged.tokens, at) ||
   isMiddle(tagged.tokens, at) ||
   isFront(tagged.tokens, at) ||
-  isSaying(tagged.tokens, at) ||
+  isIdiom(tagged.tokens, at) ||
   isLasting(tagged.tokens, at) ||
   isViolence(tagged.tokens, at);
 
@@ -60,7 +60,7 @@ const isMiddle = (tokens: readonly Token[], at: number): boolean =>
   /^cent(?:er|re)$/.test(tokens[at]?.form ?? '') && /^(?:of|stage)$/.test(tokens[at + 1]?.form ?? '');
 
 /** "Met him in person", "hours after publication", "a majority of votes", "the shadow fleet": words that only sound like somebody. */
-const isSaying = (tokens: readonly Token[], at: number): boolean => {
+const isIdiom = (tokens: readonly Token[], at: number): boolean => {
   const [before, noun, next] = [at - 1, at, at + 1].map((place) => tokens[place]?.form.toLowerCase() ?? '');
   if (noun === 'person') return before === 'in';
   if (noun === 'publication') return /^(?:after|before|on|of|until|since|its|their)$/.test(before ?? '');

@@ -5,14 +5,13 @@ import type { TaggedText } from './tagged-text.ts';
 const LABEL =
   /^(?:updated?|breaking|live|latest|new|watch|listen|read|photos?|video|exclusive|correction|note|more)$/i;
 
-/** "No group claimed responsibility", "his libel claim": nobody says so. */
-const isNobody = (first: string, last: string): boolean =>
+/** "No group claimed responsibility", "his libel claim". */
+const isSaidByNobody = (first: string, last: string): boolean =>
   /^(?:no|nobody|neither|none)$/i.test(first) ||
   /^(?:libel|insurance|asylum|compensation|damages)$/.test(last);
 
 /** What is done, and says nothing: "police fired warning shots". */
-const DEED =
-  /^(?:fired|shot|killed|struck|hit|seized|launched|opened|raised|bought|sold|won|lost|paid|built|provided?|carried)$/;
+const DEED = /^(?:fired|shot|killed|seized|launched|bought|sold|won|lost|paid|built)$/;
 
 /**
  * Returns whether something is said: not where all of it is a "which" or "him", nor where talks are held, nor where a colon
@@ -26,7 +25,7 @@ export function isSaid({ tokens }: TaggedText, { cue, arguments: { source, conte
   if (DEED.test(form(cue.to - 1))) return false;
   // "Clarke, best known for Doctor Who".
   if (/^(?:best|better|known)$/.test(form(cue.from)) && form(cue.to - 1) === 'for') return false;
-  if (source !== undefined && isNobody(form(source.from), form(source.to - 1))) return false;
+  if (source !== undefined && isSaidByNobody(form(source.from), form(source.to - 1))) return false;
   const isOneWord = source !== undefined && source.to - source.from === 1 && source.to === cue.from;
   const isLabel = isOneWord && form(cue.from) === ':' && LABEL.test(form(source.from));
   return (
