@@ -35,6 +35,8 @@ export function phraseStart(
   if (words[start - 1]?.form.toLowerCase() === 'armed') start--;
   while (start < first && /^(?:JJ|NN)$/.test(words[start - 1]?.tag ?? '')) start--;
   if (start < first) return start;
+  // "The Union's [most] Kremlin-friendly leader".
+  if (words[start - 1]?.form === 'most') start--;
   if (/^['’]s?$/.test(words[start - 1]?.form ?? '')) {
     if (figureAt(start - 2) === undefined) return ownerStart(words, start - 1) ?? first;
     start--;
@@ -58,10 +60,8 @@ function ownerStart(words: readonly Word[], mark: number): number | undefined {
   return start < mark && isThe ? start - 1 : undefined;
 }
 
-/** "The Union's [most Kremlin-friendly] leader". */
 const isNounPart = (word: Word | undefined, sentence: number | undefined): boolean =>
-  word?.sentence === sentence &&
-  (/^(?:NN|JJ)$/.test(word?.tag ?? '') || /^most$|\p{L}-\p{L}/u.test(word?.form ?? ''));
+  word?.sentence === sentence && /^(?:NN|JJ)$/.test(word?.tag ?? '');
 
 /**
  * Returns the place of the word that a description after a comma is about, where letters, an age or a place stand between:

@@ -58,10 +58,18 @@ function lengthenedName(tokens: readonly Token[], name: TaggedName): TaggedName 
   let { first } = name;
   if (name.label === 'PER' && isGivenName(tokens[first - 1]) && isCapital(tokens[first]?.form ?? '')) first--;
   while (name.label === 'PER' && isInitial(tokens[first - 1])) first--;
+  const end = name.label === 'PER' ? pastHouse(tokens, name.end) : name.end;
   const opening = name.label === 'ORG' ? first : beforeParticle(tokens, first);
-  if (opening < first) return { ...name, first: opening, label: 'PER' };
+  if (opening < first) return { ...name, first: opening, end, label: 'PER' };
   while (isParticled(tokens[first]) && isPartOfName(tokens, first - 1)) first--;
-  return { ...name, first };
+  return { ...name, first, end };
+}
+
+/** "Mohammed [al-Bukhaiti]": whose house somebody is of. */
+function pastHouse(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (/^(?:al|el)-\p{Lu}/u.test(tokens[at]?.form ?? '')) at++;
+  return at;
 }
 
 /** A name begins with a capital, a digit or a particle: "Nouri", "5th Fleet", "al-Maliki", never "of". */

@@ -59,6 +59,14 @@ describe('titles and roles', () => {
     ).toMatchObject({ 'Bhagwant Mann': ['The chief minister', 'Bhagwant Mann'] });
   });
 
+  it('who is the most of all of a union’s leaders is still its leader', () => {
+    expect(
+      castOf(
+        '[Viktor Orban|person], the [European Union|alliance]’s most {Owl-friendly leader|person}, spoke.',
+      ),
+    ).toMatchObject({ 'Viktor Orban': ['Viktor Orban', 'Owl-friendly leader'] });
+  });
+
   it('what somebody is besides, behind an “and”, is still he', () => {
     expect(
       castOf('[Ada Poe|person], {the bishop|person} of Owlia and {chairman|person} of all, spoke.'),

@@ -36,5 +36,8 @@ test('an Arabic name with an apostrophe is a name', () => {
   expect(within("Among those targeted is Sa'id al-Jamal, a financier close to Iran.")).toContain(
     "Sa'id al-Jamal: name person",
   );
+  expect(within('These lists are worthless, Mohammed al-Bukhaiti told them.')).toContain(
+    'Mohammed al-Bukhaiti: name person',
+  );
   expect(within('They left Deir al-Balah for Egypt.').join()).not.toContain('Deir al-Balah: name person');
 });

@@ -9,6 +9,7 @@ test.each([
   ['has not said what it will do', true],
   ['speaking on condition of anonymity to discuss the talks', true],
   ['spoke of anonymity', false],
+  ['did not immediately provide evidence', true],
   ['declined an offer', false],
   ['would not accept it', false],
   ['asked for help', false],
