@@ -17,10 +17,7 @@ const test = base.extend<object, { workshop: Workshop }>({
 /** The first visit waits for every module to be compiled: not what is tested here, and slow where all cores are busy. */
 async function openOnce(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
-  await page.goto(url);
-  await expect(new Reader(page).picture.getByRole('button', { name: 'Zoom in' })).toBeVisible({
-    timeout: 60_000,
-  });
+  await new Reader(page).open(url, 60_000);
   await page.close();
 }
 

@@ -21,10 +21,12 @@ export class Reader {
     });
   }
 
-  /** Opens the page and waits for the picture that can be touched. */
-  async open(address = './'): Promise<void> {
+  /** Opens the page and waits for the picture that can be touched, as long as the suite waits or so many ms. */
+  async open(address = './', timeout?: number): Promise<void> {
     await this.page.goto(address);
-    await expect(this.picture.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    await expect(this.picture.getByRole('button', { name: 'Zoom in' })).toBeVisible(
+      timeout === undefined ? {} : { timeout },
+    );
   }
 
   /** The picture, with its buttons. */

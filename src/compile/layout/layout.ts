@@ -47,16 +47,16 @@ export function layOut(
 function placesFor(nodes: readonly Unplaced[], ties: readonly Tie[], speech: readonly Tie[]): Point[] {
   const ends = new Set(ties.flat());
   const untied = nodes.filter(({ id }) => !ends.has(id));
-  if (!areMany(untied.length)) return centred(pictureOf(nodes, ties, speech, frameFor(nodes.length)));
+  if (!areMany(untied.length)) return centred(bestOf(nodes, ties, speech, frameFor(nodes.length)));
   const tied = nodes.filter(({ id }) => ends.has(id));
   const rows = rowsFor(untied, tied.length);
-  const spots = pictureOf(tied, ties, speech, rows.frame);
+  const spots = bestOf(tied, ties, speech, rows.frame);
   return centred(withRows(nodes, spots, rows));
 }
 
 /** Returns the places of all nodes: of those that are tied where they are, and of the others in rows below. */
 function withRows(nodes: readonly Unplaced[], spots: readonly Spot[], rows: Rows): Point[] {
-  const { left, right } = spots.length > 0 ? boundsOf(spots) : { left: 0, right: 0 };
+  const { left, right } = boundsOf(spots);
   const bottom = spots.reduce((most, { y, radius, label }) => Math.max(most, y + radius + label.height), 0);
   const places = new Map<string, Point>([
     ...spots.map(({ id, x, y }): [string, Point] => [id, { x: x - (left + right) / 2, y }]),
@@ -66,7 +66,7 @@ function withRows(nodes: readonly Unplaced[], spots: readonly Spot[], rows: Rows
 }
 
 /** Returns nodes with their places in the picture of the fewest faults. */
-function pictureOf(
+function bestOf(
   nodes: readonly Unplaced[],
   ties: readonly Tie[],
   speech: readonly Tie[],

@@ -7,6 +7,7 @@ import { beforeAside, phraseStart } from './phrases.ts';
 import { isRoleNoun } from './figure.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import { folded } from './fold.ts';
+import { isCapital } from '../tagging/document-words.ts';
 import { typesOfNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
 import { isTitle } from './titles.ts';
@@ -103,7 +104,8 @@ function apposed(
   let start = comma + 1;
   while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words, start)) start++;
   // "The town's MP, Liberal Democrat Tom Gordon".
-  while (start < comma + 5 && figureAt(start)?.type() === 'party' && isUpper(words[start + 1])) start++;
+  while (start < comma + 5 && figureAt(start)?.type() === 'party' && isCapital(words[start + 1]?.form ?? ''))
+    start++;
   const isOwned = said.owner !== undefined && /^the$/i.test(words[start]?.form ?? '');
   const after = figureAt(isOwned ? ++start : start);
   const isSort = RELATIVE.test(said.head) && (said.owner !== undefined || after?.type() === 'organisation');
@@ -116,8 +118,6 @@ function apposed(
   const isOf = words[end]?.form === 'of' && after.isPerson;
   return (isOf || /^[,()—–.]$/.test(words[end]?.form ?? '.')) && !isListed ? after : undefined;
 }
-
-const isUpper = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.form ?? '');
 
 /** "Colonel", "former", the "labour" of "labour minister". */
 const isTitleWord = (words: readonly Word[], at: number): boolean =>

@@ -130,11 +130,14 @@ const PART_NOUN = /^(?:state|commonwealth|province|city|town|emirate)$/;
 const PLACE = knownBit('region') | knownBit('city');
 
 /** What bodies are called that is neither their initials nor a part of their names. */
-const CALLED_FOR_SHORT: Readonly<Record<string, string>> = { vw: 'volkswagen', fed: 'federalreserve' };
+const CALLED_FOR_SHORT: ReadonlyMap<string, string> = new Map([
+  ['vw', 'volkswagen'],
+  ['fed', 'federalreserve'],
+]);
 
 /** All names of a state are one key, and so are those of a body that goes by two. */
 const keyOf = (joined: string): string => {
-  const whole = CALLED_FOR_SHORT[joined];
+  const whole = CALLED_FOR_SHORT.get(joined);
   if (whole !== undefined) return whole;
   const state =
     stateNamed(joined) ??

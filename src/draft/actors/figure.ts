@@ -93,7 +93,12 @@ export class Figure {
 
   /** Whether one of its roles is about the same noun: "prime minister" has the head "minister". */
   hasRole(head: string): boolean {
-    return [...this.roles].some(
+    return this.rolesAs(head).length > 0;
+  }
+
+  /** Returns its roles that are about a noun. */
+  rolesAs(head: string): string[] {
+    return [...this.roles].filter(
       (role) => role.endsWith(head) && /^$|[ -]$/.test(role.slice(0, -head.length)),
     );
   }

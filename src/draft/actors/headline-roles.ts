@@ -30,15 +30,10 @@ const isInHeadline = ({ inTitle, mention: { kind } }: Figure['seen'][number]): b
   inTitle && kind === 'nominal';
 
 const holds = (other: Figure, head: string, figure: Figure): boolean =>
-  other.isNamed &&
-  other.isPerson &&
-  other.hasRole(head) &&
-  !isFormer(other, head) &&
-  isOfOneState(other, figure);
+  other.isNamed && other.isPerson && other.rolesAs(head).some(isHeld) && isOfOneState(other, figure);
 
 /** "Former captain Roy Keane" is not the captain of a headline. */
-const isFormer = ({ roles }: Figure, head: string): boolean =>
-  [...roles].filter((role) => role.endsWith(head)).every((role) => /^(?:former|ex)\b/.test(role));
+const isHeld = (role: string): boolean => !/^(?:former|ex)\b/.test(role);
 
 const isLike = (other: Figure, figure: Figure): boolean =>
   other !== figure && !other.plural && !other.isPerson && !figure.isPerson && isOfOneState(other, figure);

@@ -1,5 +1,8 @@
 import type { ActorType } from '../../model/schema.ts';
 
+/** What firms are called by what they make or do. */
+const FIRMS = 'carmaker automaker chipmaker drugmaker planemaker brewer insurer lender';
+
 /** What a definite description by this noun may refer to, the likeliest first: "the paper" is an outlet. */
 const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
   Object.entries({
@@ -19,8 +22,7 @@ const NOUNS: ReadonlyMap<string, readonly (ActorType | 'place')[]> = new Map(
       'media/newspaper,paper,magazine,outlet,broadcaster,channel,newswire,website,tabloid,daily,weekly,blog,publication,broadcast',
     'media organisation': 'media/network,station,service',
     'organisation media security-force': 'organisation/agency',
-    'organisation media':
-      'organisation/company,firm,carmaker,automaker,chipmaker,drugmaker,planemaker,brewer,insurer,lender',
+    'organisation media': `organisation/company,firm,${FIRMS.replaceAll(' ', ',')}`,
     'organisation government': 'organisation/regulator,watchdog',
     organisation: `organisation/committee,commission,council,court,university,institute,institution,bank,campaign,team,foundation,association,
       department,board,club,church,hospital,school,college,center,centre,bureau,fund,charity,congress,senate,parliament,house,ministry,
@@ -37,7 +39,7 @@ export const typesOfNoun = (noun: string): readonly (ActorType | 'place')[] => N
 
 /** Bodies of which one is no other: a union is neither a company nor a ministry, whatever both are beside that. */
 const SORTS = [
-  'company firm corporation business airline retailer operator carrier chain maker bank fund carmaker automaker chipmaker drugmaker planemaker brewer insurer lender',
+  `company firm corporation business airline retailer operator carrier chain maker bank fund ${FIRMS}`,
   'ministry department secretariat',
   'presidency monarchy',
   'court tribunal',

@@ -1,3 +1,4 @@
+import { isCapital } from '../tagging/document-words.ts';
 import { ARMED, bodyCalled, bodyNamed, groupInFocus } from './antecedent-bodies.ts';
 import {
   describedBefore,
@@ -76,7 +77,7 @@ function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefi
 /** "Delhi police" beside "the Delhi Police": who is called by these very words, with those before them. */
 function calledSo({ first, end }: Seen, { words, figures }: Course): Figure | undefined {
   for (const more of [1, 2, 3]) {
-    if (!/^\p{Lu}/u.test(words[first - more]?.form ?? '')) return undefined;
+    if (!isCapital(words[first - more]?.form ?? '')) return undefined;
     const called = words
       .slice(first - more, end)
       .map(({ form }) => folded(form))

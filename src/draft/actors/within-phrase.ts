@@ -1,4 +1,5 @@
 import { isFreeBody } from '../free-bodies.ts';
+import { isCapital } from '../tagging/document-words.ts';
 import type { Course } from './course.ts';
 import type { Description } from './descriptions.ts';
 import type { Figure } from './figure.ts';
@@ -38,7 +39,7 @@ function membersOf(
   { words, figures, figureAt }: Course,
 ): Figure | undefined {
   if (figureAt(head - 1) !== undefined) return undefined;
-  if (!/^(?:movement|group|militia)$/.test(said.head) || !/^\p{Lu}/u.test(words[head - 1]?.form ?? ''))
+  if (!/^(?:movement|group|militia)$/.test(said.head) || !isCapital(words[head - 1]?.form ?? ''))
     return undefined;
   const one = folded(words[head - 1]?.form ?? '');
   return figures.find(({ names }) => names.some((name) => name.join(' ') === `${one}s`));

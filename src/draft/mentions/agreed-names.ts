@@ -4,7 +4,7 @@ import type { NameLabel, TaggedName } from '../tagging/names.ts';
 import { isFirm, shortCompany } from './companies.ts';
 import { TITLE } from './name-labels.ts';
 import { beforeName } from './name-places.ts';
-import { byPlace, lowerWords, takenBy, tokensOf, type Sentences } from './name-words.ts';
+import { byPlace, keyOf, lowerWords, takenBy, tokensOf, type Sentences } from './name-words.ts';
 
 type Votes = Map<NameLabel, number>;
 
@@ -24,17 +24,17 @@ export function agreedNames(sentences: Sentences, found: readonly TaggedName[]):
     (votes.has(key) ? firms.get(key) : undefined) ??
     winner(votes.get(key)) ??
     companies.get(key);
-  const agreed = found.map((name) => ({ ...name, label: labelOf(keyOf(sentences, name)) ?? name.label }));
+  const agreed = found.map((name) => ({
+    ...name,
+    label: labelOf(keyOf(tokensOf(sentences, name))) ?? name.label,
+  }));
   return byPlace([...agreed, ...missed(sentences, agreed, labelOf)]);
 }
-
-const keyOf = (sentences: Sentences, name: Omit<TaggedName, 'label'>): string =>
-  lowerWords(tokensOf(sentences, name)).join(' ');
 
 function votesOf(sentences: Sentences, names: readonly TaggedName[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
   for (const name of names) {
-    const key = keyOf(sentences, name);
+    const key = keyOf(tokensOf(sentences, name));
     const counts: Votes = votes.get(key) ?? new Map<NameLabel, number>();
     // A headline has the fewest words around a name.
     const sentence = sentences[name.sentence];
@@ -59,7 +59,7 @@ function surnamesOf(sentences: Sentences, names: readonly TaggedName[]): Map<str
   const surnames = new Map<string, NameLabel>();
   for (const name of names) {
     if (name.label !== 'PER' || name.end - name.first < 2) continue;
-    const last = keyOf(sentences, { ...name, first: name.end - 1 });
+    const last = keyOf(tokensOf(sentences, { ...name, first: name.end - 1 }));
     if (last.length > 2 && (KNOWN_NAMES.listsOf([last]) & OTHERS) === 0) surnames.set(last, 'PER');
   }
   return surnames;
@@ -70,7 +70,7 @@ function companiesOf(sentences: Sentences, names: readonly TaggedName[]): Map<st
   const companies = new Map<string, NameLabel>();
   for (const name of names) {
     const short = name.label === 'PER' ? undefined : shortCompany(tokensOf(sentences, name));
-    if (short?.length === 1) companies.set(lowerWords(short).join(' '), 'ORG');
+    if (short?.length === 1) companies.set(keyOf(short), 'ORG');
   }
   return companies;
 }
@@ -98,7 +98,7 @@ function firmsOf(sentences: Sentences, names: readonly TaggedName[]): Map<string
     const words = lowerWords(tokensOf(sentences, name));
     if (name.label === 'ORG' && isFirm(words)) firms.set(words[0] ?? '', 'ORG');
   }
-  for (const name of names) if (isTitled(sentences, name)) firms.delete(keyOf(sentences, name));
+  for (const name of names) if (isTitled(sentences, name)) firms.delete(keyOf(tokensOf(sentences, name)));
   return firms;
 }
 

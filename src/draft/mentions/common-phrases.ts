@@ -1,5 +1,5 @@
 import type { TaggedName } from '../tagging/names.ts';
-import { listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
+import { keyOf, listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
 import { typeOfNoun } from './nouns.ts';
 
 /**
@@ -19,7 +19,7 @@ export function withoutCommonPhrases(sentences: Sentences, names: readonly Tagge
   const common = commonAmong(sentences, suspects);
   return common.size === 0
     ? [...names]
-    : names.filter((name) => !common.has(lowerWords(tokensOf(sentences, name)).join(' ')));
+    : names.filter((name) => !common.has(keyOf(tokensOf(sentences, name))));
 }
 
 /** Which of several runs of words, each under its first, stand in the article as they are. */

@@ -2,7 +2,7 @@ import type { TaggedName } from '../tagging/names.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Token } from '../tokens.ts';
 import { isGiven } from './name-places.ts';
-import { listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
+import { keyOf, listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
 import { isThing, typeOfNoun } from './nouns.ts';
 
 /** What only the name of a company ends in: "Nordhaven Ports AS". */
@@ -62,5 +62,3 @@ export const withCompanies = (
   companies = companiesIn(sentences, names),
 ): TaggedName[] =>
   names.map((name) => (companies.has(keyOf(tokensOf(sentences, name))) ? { ...name, label: 'ORG' } : name));
-
-const keyOf = (tokens: readonly Token[]): string => lowerWords(tokens).join(' ');

@@ -10,6 +10,9 @@ export type Sentences = readonly Pick<Sentence, 'tokens'>[];
 export const lowerWords = (tokens: readonly Token[]): string[] =>
   tokens.map(({ form }) => form.toLowerCase());
 
+/** Returns the words of tokens in lower case, as one text: what names are told apart by. */
+export const keyOf = (tokens: readonly Token[]): string => lowerWords(tokens).join(' ');
+
 /** Returns the word at a place of tokens, and an empty one past them. */
 export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
 

@@ -36,24 +36,27 @@ export function passedOver(sentences: Sentences, names: readonly TaggedName[]): 
 const isOpening = ({ form = '' }: Partial<Token> = {}): boolean =>
   isCapital(form) && !/^(?:The|An?)$/.test(form);
 
-const pastShapes = (tokens: readonly Token[], first: number): number =>
-  Math.max(...SHAPES.map((pastShape) => pastShape(tokens, first)));
+function pastShapes(tokens: readonly Token[], first: number): number {
+  const capitals = pastCapitals(tokens, first);
+  return Math.max(...SHAPES.map((pastShape) => pastShape(tokens, first, capitals)));
+}
 
 /** "Kim Jong-un", "Koo Byoung-sam": nothing but a name is written so. */
 function pastPerson(tokens: readonly Token[], first: number): number {
   if (isOfHouse(tokens, first)) return first + 2;
-  const isFamily = /^\p{Lu}\p{Ll}{1,5}$/u.test(formAt(tokens, first)) && !isListed(tokens, first, first + 1);
-  return isFamily &&
-    /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u.test(formAt(tokens, first + 1)) &&
-    !IS_WORD.test(formAt(tokens, first + 1))
+  // The second word is asked first: hardly any is written so.
+  return /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u.test(formAt(tokens, first + 1)) &&
+    !IS_WORD.test(formAt(tokens, first + 1)) &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(formAt(tokens, first)) &&
+    !isListed(tokens, first, first + 1)
     ? first + 2
     : first;
 }
 
 /** "Sa'id al-Jamal", and no Deir al-Balah. */
 const isOfHouse = (tokens: readonly Token[], first: number): boolean =>
-  /^\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(formAt(tokens, first)) &&
   /^(?:al|el)-\p{Lu}\p{Ll}+$/u.test(formAt(tokens, first + 1)) &&
+  /^\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(formAt(tokens, first)) &&
   !/^(?:Deir|Umm|Tel|Tell|Ras|Wadi|Jabal|Dar|Bab|Khan|Shatt|Beit|Ain|Tal|Nahr|Souk|Masjid|Kafr|Marj|Sahat|Burj)$/.test(
     formAt(tokens, first),
   ) &&
@@ -63,12 +66,14 @@ const isOfHouse = (tokens: readonly Token[], first: number): boolean =>
 const IS_WORD =
   /^(?:Mid|Pre|Post|Anti|Non|Co|Re|Ex|Pro|Sub|Semi|Multi|Inter|Self|Half|Long|Short|High|Low|Full|Part|Well|Old|New|Far|Year|Two|Three|Four|Five|Six|Ten|All|Cross|Cease)-|-(?:term|time|led|based|made|run|born|up|off|out|in|on|backed|old|wing|like|free|wide|ever|to|and|air|life|style)$/;
 
-/** Returns one past a name that begins at a token, or the token where none of that shape does. */
-type Shape = (tokens: readonly Token[], first: number) => number;
+/**
+ * Returns one past a name that begins at a token, or the token where none of that shape does; `capitals` is one past the words with
+ * a capital that begin there.
+ */
+type Shape = (tokens: readonly Token[], first: number, capitals: number) => number;
 
 /** "The European Dockworkers' Federation". */
-const pastUnion: Shape = (tokens, first) => {
-  const mark = pastCapitals(tokens, first);
+const pastUnion: Shape = (tokens, first, mark) => {
   const isOwned = isPlural(tokens[mark - 1]) && /^['’]$/.test(formAt(tokens, mark));
   return isOwned && OF_MEMBERS.test(formAt(tokens, mark + 1)) ? mark + 2 : first;
 };
@@ -83,8 +88,7 @@ const pastJointBody: Shape = (tokens, first) =>
     : first;
 
 /** "Image: Australian Paralympic Committee": capitals that end in what only bodies are called. */
-const pastBody: Shape = (tokens, first) => {
-  const end = pastCapitals(tokens, first);
+const pastBody: Shape = (tokens, first, end) => {
   const isBody =
     end - first > 2 &&
     /^(?:Committee|Commission|Association|Federation|Institute|Foundation|Authority|Agency|Ministry)$/.test(
@@ -94,7 +98,7 @@ const pastBody: Shape = (tokens, first) => {
 };
 
 /** "The Committee on Agriculture", "Ministry of Oil". */
-const pastField: Shape = (tokens, first) => {
+const pastField = (tokens: readonly Token[], first: number): number => {
   if (REGION.test(formAt(tokens, first)) && pastField(tokens, first + 1) > first + 1)
     return pastField(tokens, first + 1);
   if (!OVER.test(formAt(tokens, first)) || !OF.test(formAt(tokens, first + 1))) return first;
@@ -127,8 +131,7 @@ const pastCalled: Shape = (tokens, first) => {
 const LETTERS = /^\p{Lu}{3,}(?:-\p{Lu}+)*$/u;
 
 /** "The Information Commissioner's Office". */
-const pastOffice: Shape = (tokens, first) => {
-  const mark = pastCapitals(tokens, first);
+const pastOffice: Shape = (tokens, first, mark) => {
   const isOffice = HOLDER.test(formAt(tokens, mark - 1)) && isOwnOffice(tokens, mark);
   return mark > first + 1 && isOffice ? mark + 2 : first;
 };

@@ -1,5 +1,5 @@
 import type { TaggedName } from '../tagging/names.ts';
-import { formAt, lowerWords, tokensOf, type Sentences } from './name-words.ts';
+import { formAt, keyOf, tokensOf, type Sentences } from './name-words.ts';
 
 /** How the second word of a species ends, and hardly any word of English: "Formica fusca", "Beauveria bassiana". */
 const SECOND =
@@ -8,13 +8,10 @@ const SECOND =
 /** Returns names without those of animals, plants and fungi: a word that is the first of a species somewhere in the article. */
 export function withoutSpecies(sentences: Sentences, names: readonly TaggedName[]): readonly TaggedName[] {
   const kinds = new Set(
-    names.filter((name) => isSpecies(sentences, name)).map((name) => wordOf(sentences, name)),
+    names.filter((name) => isSpecies(sentences, name)).map((name) => keyOf(tokensOf(sentences, name))),
   );
-  return kinds.size === 0 ? names : names.filter((name) => !kinds.has(wordOf(sentences, name)));
+  return kinds.size === 0 ? names : names.filter((name) => !kinds.has(keyOf(tokensOf(sentences, name))));
 }
 
 const isSpecies = (sentences: Sentences, { sentence, first, end }: TaggedName): boolean =>
   end - first === 1 && SECOND.test(formAt(sentences[sentence]?.tokens ?? [], end));
-
-const wordOf = (sentences: Sentences, name: TaggedName): string =>
-  lowerWords(tokensOf(sentences, name)).join(' ');

@@ -1,6 +1,6 @@
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
-import { lowerWords, pastCapitals, tokensOf, type Sentences } from './name-words.ts';
+import { keyOf, pastCapitals, tokensOf, type Sentences } from './name-words.ts';
 
 /** What stands before the name of a storm, a campaign or a heavenly body: "Hurricane Odalys", "Operation Dawn". */
 const NAMED = /^(?:Hurricane|Cyclone|Typhoon|Storm|Operation|Comet|Asteroid)$/;
@@ -17,7 +17,7 @@ export function withoutStorms(sentences: Sentences, names: readonly TaggedName[]
   return names.filter((name) => {
     const tokens = tokensOf(sentences, name);
     const own = tokens.findIndex(({ form }) => !NAMED.test(form) && !KIND.test(form));
-    return !storms.has(lowerWords(tokens.slice(Math.max(own, 0))).join(' '));
+    return !storms.has(keyOf(tokens.slice(Math.max(own, 0))));
   });
 }
 
@@ -25,7 +25,5 @@ export function withoutStorms(sentences: Sentences, names: readonly TaggedName[]
 const stormsIn = (tokens: readonly Token[]): string[] =>
   tokens.flatMap(({ form }, at) => {
     const called = NAMED.test(form) ? tokens.slice(at + 1, pastCapitals(tokens, at + 1)) : [];
-    return called.length === 0
-      ? []
-      : [lowerWords(called.slice(0, 1)), lowerWords(called)].map((words) => words.join(' '));
+    return called.length === 0 ? [] : [keyOf(called.slice(0, 1)), keyOf(called)];
   });

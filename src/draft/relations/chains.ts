@@ -40,6 +40,13 @@ function carrierOf(units: readonly Unit[], at: number): number | undefined {
   return units[left]?.kind === 'who' ? antecedent(units, left) : undefined;
 }
 
+/** Returns the relative pronoun of the clause that ends at a comma, if one does: "Weil, who sits on the board, called". */
+export function relativeBefore(units: readonly Unit[], comma: number): number | undefined {
+  for (let at = comma - 1; at >= 0 && !/^(?:comma|stop)$/.test(units[at]?.kind ?? ''); at -= 1)
+    if (units[at]?.kind === 'who') return at;
+  return undefined;
+}
+
 /** Returns the noun that a relative pronoun stands for: "the group, which attacked". */
 export function antecedent(units: readonly Unit[], who: number): number | undefined {
   const left = before(units, who);

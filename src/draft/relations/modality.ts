@@ -139,7 +139,7 @@ function ofClause(parsed: Parsed, at: number): Modality | undefined {
 
 /** "Would last until Modi met them": nobody knows yet. */
 const isUntil = (parsed: Parsed, at: number): boolean =>
-  parsed.words.lower[parsed.units[at]?.first ?? -1] === 'until' &&
+  markAt(parsed.units, at, 'preposition') === 'until' &&
   verbAt(parsed.units, before(parsed.units, at))?.modal !== undefined;
 
 const isFinite = (units: readonly Unit[], at: number): boolean => verbAt(units, at)?.form === 'finite';

@@ -1,4 +1,4 @@
-import { headOfChain } from './chains.ts';
+import { headOfChain, relativeBefore } from './chains.ts';
 import type { Subject } from './controllers.ts';
 import { complementsOf, coordinatedAfter, type Complement } from './complements.ts';
 import { LIGHT } from './frames/control.ts';
@@ -119,7 +119,7 @@ function carried(parsed: Parsed, at: number): Subject | undefined {
 
 /** "The UK remains steadfast in its support of Iraq", "conducted strikes coordinated with and in support of Iraq". */
 function further(parsed: Parsed, from: number): Subject | undefined {
-  for (let at = beforeRelative(parsed.units, from); at >= 0; at -= 1) {
+  for (let at = pastRelative(parsed.units, from); at >= 0; at -= 1) {
     const subject = verbAt(parsed.units, at) && subjectOf(parsed.words, parsed.units, at);
     if (subject && endsOf(parsed, subject).length > 0) return subject;
   }
@@ -127,11 +127,9 @@ function further(parsed: Parsed, from: number): Subject | undefined {
 }
 
 /** "Paramount, whose son runs the studio, in a battle with Netflix": a comma ends the clause that "whose" begins. */
-function beforeRelative(units: Parsed['units'], comma: number): number {
-  if (units[comma]?.kind !== 'comma') return comma;
-  for (let at = comma - 1; at >= 0 && !/^(?:comma|stop)$/.test(units[at]?.kind ?? ''); at -= 1)
-    if (units[at]?.kind === 'who') return at - 1;
-  return comma;
+function pastRelative(units: Parsed['units'], from: number): number {
+  const who = units[from]?.kind === 'comma' ? relativeBefore(units, from) : undefined;
+  return who === undefined ? from : who - 1;
 }
 
 /** "In support of Iraq, the coalition struck": the subject of the clause that follows. */

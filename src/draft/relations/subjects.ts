@@ -1,5 +1,5 @@
 import { isFreeBody } from '../free-bodies.ts';
-import { antecedent, climb, headOfChain } from './chains.ts';
+import { antecedent, climb, headOfChain, relativeBefore } from './chains.ts';
 import { afterPreposition, controller, type Next, type Subject } from './controllers.ts';
 import { PASSIVE_DOES } from './frames/control.ts';
 import { DEEDS } from './frames/nouns.ts';
@@ -118,9 +118,8 @@ function afterComma(units: readonly Unit[], at: number, comma: number, next: Nex
 
 /** "Weil, who sits on the board, called on VW": whom a clause is about that ends at the comma. */
 function ofRelative(units: readonly Unit[], comma: number): number | undefined {
-  for (let at = comma - 1; at >= 0 && !/^(?:comma|stop)$/.test(units[at]?.kind ?? ''); at -= 1)
-    if (units[at]?.kind === 'who') return antecedent(units, at);
-  return undefined;
+  const who = relativeBefore(units, comma);
+  return who === undefined ? undefined : antecedent(units, who);
 }
 
 /** "Mann of the Common Party, sided with them": a person, where nobody follows by whom it is done. */

@@ -20,8 +20,11 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
   });
 }
 
+/** Whose house somebody is of, for a pattern: the first letters of "al-Jamal". */
+const HOUSE = String.raw`(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}`;
+
 /** What the tagger takes for a noun now and then, and is none: "did", "al-Jamal". */
-const RARE_NOUN = /^(?:did$|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu})/u;
+const RARE_NOUN = new RegExp(`^(?:did$|${HOUSE})`, 'u');
 
 /** Tells which tag a token must have, if that is plain. */
 type Rule = (tokens: readonly Token[], tags: readonly string[], at: number) => string | undefined;
@@ -114,7 +117,7 @@ const isNews: Rule = (tokens, tags, at) =>
 const isArabic: Rule = (tokens, tags, at) =>
   at > 0 && /^(?:NN|JJ)$/.test(tags[at] ?? '') && ARABIC.test(tokens[at]?.form ?? '') ? 'NNP' : undefined;
 
-const ARABIC = /^(?:\p{Lu}\p{Ll}+['’]\p{Ll}{2,}|(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}\p{L}+)$/u;
+const ARABIC = new RegExp(String.raw`^(?:\p{Lu}\p{Ll}+['’]\p{Ll}{2,}|${HOUSE}\p{L}+)$`, 'u');
 
 const RULES: readonly Rule[] = [
   isOffice,

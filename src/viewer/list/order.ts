@@ -42,8 +42,8 @@ export function relationsByProminence(evidence: Evidence): Relation[] {
   );
 }
 
-/** Counted once: a question of each relation for each comparison is too many in a large network. */
-function tiesIn({ network }: Evidence): (actor: Actor) => number {
+/** Returns how many relations an actor has. Counted once: a question of each relation for each comparison is too many in a large network. */
+export function tiesIn({ network }: Evidence): (actor: Actor) => number {
   const amounts = new Map<string, number>();
   for (const { source, target } of network.relations)
     for (const id of new Set([source, target])) amounts.set(id, (amounts.get(id) ?? 0) + 1);

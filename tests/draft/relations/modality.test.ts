@@ -23,6 +23,8 @@ test.each([
   ['{Iran:state} is/VBZ accused/VBN of attacking/VBG {Iraq:state} .', 'iran strikes iraq (potential)'],
   ['{Iran:state} could attack/VB {Iraq:state} .', 'iran strikes iraq (potential)'],
   ['if/IN {Iran:state} attacks/VBZ {Iraq:state} , he flees/VBZ .', 'iran strikes iraq (potential)'],
+  ['He would wait/VB until/IN {Iran:state} attacked/VBD {Iraq:state} .', 'iran strikes iraq (potential)'],
+  ['{Iran:state} warned/VBD against attacking/VBG {Iraq:state} .', undefined],
   ['{Iran:state} will attack/VB {Iraq:state} .', 'iran strikes iraq (potential)'],
   ['{Iran:state} will continue/VB to attack/VB {Iraq:state} .', 'iran strikes iraq'],
   ['{Spain:state} called/VBD for talks with {Iraq:state} .', undefined],

@@ -16,6 +16,10 @@ describe('a verb ties whoever does it to whom it is done to', () => {
     ['{The police:security-force} arrested/VBD {two activists:group} .', ['police arrests two-activists']],
     ['{Johnson:person} joined/VBD {the party:party} .', ['johnson joins party']],
     ['{Qatar:state} provided/VBD {Lebanon:state} with fuel .', ['qatar aids lebanon']],
+    [
+      '{Weil:person} , who/WP sits/VBZ on {the board:organisation} , called/VBN on {Iran:state} .',
+      ['weil demands iran'],
+    ],
     ['{Iran:state} advised/VBD {the army:security-force} .', ['iran aids army']],
     ['{Iran:state} advised/VBD {the army:security-force} to avoid/VB it .', ['iran demands army']],
   ])('%s', (sentence, expected) => {
