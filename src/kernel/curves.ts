@@ -3,7 +3,7 @@ const FLAT: f32 = 4.97;
 
 /** Returns tanh of four numbers, by Lambert's continued fraction: within 0.0001, and the same on any machine. */
 export function tanh(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(FLAT)), f32x4.splat(-FLAT));
+  const x = f32x4.pmax(f32x4.pmin(value, f32x4.splat(FLAT)), f32x4.splat(-FLAT));
   const s = f32x4.mul(x, x);
   let above = f32x4.add(f32x4.splat(378), s);
   above = f32x4.add(f32x4.splat(17325), f32x4.mul(s, above));

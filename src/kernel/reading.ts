@@ -10,6 +10,9 @@ const OUTPUT_BITS: i32 = 12;
 const OUTPUT_UNITS: f32 = 4096;
 /** What a sum of gates, weights and outputs is counted in. */
 const UNIT: f32 = 1.0 / 4194304;
+/** A number whose last bit is 1, and the whole number of the same bits. */
+const MAGIC: f32 = 12582912;
+const MAGIC_BITS: i32 = 0x4b400000;
 
 /**
  * Adds to `columns` whole numbers of 16 bits those that begin at each of `count` places (of 32 bits each, one after the other); what
@@ -125,7 +128,10 @@ function passOn(sums: usize, states: usize, shorts: usize, outputs: usize, bytes
     const output = f32x4.mul(o, tanh(state));
     v128.store(states + cell, state);
     v128.store(outputs + cell, output);
-    const units = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(output, f32x4.splat(OUTPUT_UNITS))));
-    store<i64>(shorts + cell / 2, i64x2.extract_lane(i16x8.narrow_i32x4_s(units, units), 0));
+    const units = rounded(f32x4.mul(output, f32x4.splat(OUTPUT_UNITS)));
+    v128.store64_lane(shorts + cell / 2, i16x8.narrow_i32x4_s(units, units), 0);
   }
 }
+
+/** Returns the nearest whole numbers, of two the even one, of numbers below 4194304: the last bits of a sum with a large one are those. */
+const rounded = (x: v128): v128 => i32x4.sub(f32x4.add(x, f32x4.splat(MAGIC)), i32x4.splat(MAGIC_BITS));

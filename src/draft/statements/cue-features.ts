@@ -10,8 +10,8 @@ const FARTHEST = 100;
 /** How far a quotation mark is looked for, in tokens. */
 const FAR = 12;
 
-/** Fills `into` with the features of a sentence's tokens, for the tagger of cues. */
-export function cueFeatures(text: TaggedText, sentence: number, into: FeatureRows): void {
+/** Fills `into` with the features of a sentence's tokens, for the tagger of cues; of those that are 0 in `only`, with none. */
+export function cueFeatures(text: TaggedText, sentence: number, into: FeatureRows, only?: Uint8Array): void {
   const from = text.first[sentence] ?? 0;
   const to = text.first[sentence + 1] ?? from;
   const after = marksAfter(text, from, to);
@@ -19,10 +19,12 @@ export function cueFeatures(text: TaggedText, sentence: number, into: FeatureRow
   into.clear();
   for (let at = from; at < to; at++) {
     before = isMark(text, at) ? 0 : Math.min(before + 1, FAR);
-    words(text, at, from, to, into);
-    tags(text, at, from, to, into);
-    quotes(text, at, before, after[at - from] ?? FAR, into);
-    place(text, at, from, to, into);
+    if (only?.[at - from] !== 0) {
+      words(text, at, from, to, into);
+      tags(text, at, from, to, into);
+      quotes(text, at, before, after[at - from] ?? FAR, into);
+      place(text, at, from, to, into);
+    }
     into.endToken();
   }
 }

@@ -25,6 +25,9 @@ const LENIENCE = 60;
 /** What the net's scores are multiplied by before they are added to the others'. */
 const NET = 30;
 
+/** How far a token may be from being a cue by the net's scores: of those beyond, the other model has never made one. */
+const HOPELESS = 150;
+
 /** A cue, or what may be one, and how far its first token was from being none, in the model's units. */
 export interface FoundCue extends TokenRange {
   readonly margin: number;
@@ -54,16 +57,25 @@ export class CueTagger {
   candidatesIn(text: TaggedText, lenience = LENIENCE, bias = BIAS): FoundCue[] {
     const cues: FoundCue[] = [];
     for (let sentence = 0; sentence + 1 < text.first.length; sentence++) {
-      cueFeatures(text, sentence, this.#rows);
       const from = text.first[sentence] ?? 0;
-      const scores = emissionsOf(this.#scorer, this.#rows);
-      cueNetFeatures(text, sentence, this.#rows);
-      this.#net.addTo(scores, this.#rows, NET);
+      const scores = this.#scoresOf(text, sentence);
+      if (scores === undefined) continue;
       const sure = this.#cuesOf(text, from, scores, bias, true);
       const more = lenience > 0 ? this.#cuesOf(text, from, scores, lenience, false) : [];
       cues.push(...sure, ...more.filter((one) => !sure.some((other) => overlap(one, other))));
     }
     return cues.sort((one, other) => one.from - other.from);
+  }
+
+  /** Returns the scores of all labels for a sentence's tokens; none where the net leaves no hope of a cue. */
+  #scoresOf(text: TaggedText, sentence: number): Int32Array | undefined {
+    cueNetFeatures(text, sentence, this.#rows);
+    const scores = new Int32Array(this.#rows.length * this.#scorer.width);
+    this.#net.addTo(scores, this.#rows, NET);
+    const hopes = hopesIn(scores);
+    if (!hopes.includes(1)) return undefined;
+    cueFeatures(text, sentence, this.#rows, hopes);
+    return emissionsOf(this.#scorer, this.#rows).map((score, at) => score + (scores[at] ?? 0));
   }
 
   #cuesOf(text: TaggedText, first: number, scores: Int32Array, bias: number, sure: boolean): FoundCue[] {
@@ -85,6 +97,15 @@ export class CueTagger {
     }
     return cues;
   }
+}
+
+/** Returns 1 for each token that may be part of a cue. */
+function hopesIn(scores: Int32Array): Uint8Array {
+  const width = CUE_LABELS.length;
+  return Uint8Array.from({ length: scores.length / width }, (_, token) => {
+    const [none = 0, first = 0, later = 0] = scores.subarray(token * width, (token + 1) * width);
+    return Math.max(first, later) - none > -HOPELESS ? 1 : 0;
+  });
 }
 
 /** Returns the tagger of cues that has a model's weights. */
