@@ -10,7 +10,21 @@ const MARK = /''|["“”'‘’]/uy;
  * Returns a piece of what is said, with its marks: of a quotation from its first word to its last stop, without the
  * marks, where all of it lies inside them; else with both of the marks of a quotation that it ends with.
  */
-export function withMarks(text: string, piece: Span, quotations: readonly Span[]): Span {
+export const withMarks = (text: string, piece: Span, quotations: readonly Span[]): Span =>
+  closed(text, toMarks(text, piece, quotations));
+
+/** What closes a few words that are no quotation by themselves: the government of "playing for | time." */
+const CLOSING = /^[.,!?…]?["”]/u;
+
+/** Returns a piece with the mark that closes what it opens. */
+function closed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const isOpen = words.lastIndexOf('“') > words.lastIndexOf('”') || words.split('"').length % 2 === 0;
+  const mark = isOpen ? (CLOSING.exec(text.slice(end, end + 2))?.[0] ?? '') : '';
+  return { start, end: end + mark.length };
+}
+
+function toMarks(text: string, piece: Span, quotations: readonly Span[]): Span {
   const last = spanAt(quotations, piece.end - 1);
   if (!last) return piece;
   const stop = ENDING.exec(text.slice(piece.end, last.end + 1))?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import type { ArgumentRanges } from './arguments.ts';
+import { withoutClauses } from './own-clause.ts';
 import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -16,7 +17,9 @@ export function mendedContents(
 ): readonly TokenRange[] {
   const { cue, arguments: own } = found;
   const kept = own.contents.filter((piece) => !isAnothers(piece, cue, neighbours));
-  const contents = fromThat(text, cue, pastClause(text, found, kept.length > 0 ? kept : own.contents));
+  const others = neighbours.map((other) => other.cue);
+  const pieces = withoutClauses(text, kept.length > 0 ? kept : own.contents, cue, others);
+  const contents = fromThat(text, cue, pastClause(text, found, pieces));
   return wholeSentence(text, found, contents, neighbours) ?? contents;
 }
 

@@ -1,6 +1,7 @@
 import type { TaggedText } from './tagged-text.ts';
 import type { ArgumentRanges } from './arguments.ts';
 import type { TokenRange } from './token-range.ts';
+import { withOwnSource } from './own-clause.ts';
 import { withWholeSource } from './whole-source.ts';
 
 /** What somebody does who says something: "said", "warned"; and neither "was told" nor "according to". */
@@ -18,7 +19,9 @@ export const saysIt = ({ tokens }: TaggedText, { from, to }: TokenRange): boolea
 
 /** Returns what belongs to a cue, with all of its source, and without one that only looks like it. */
 export const withMendedSource = (text: TaggedText, cue: TokenRange, own: ArgumentRanges): ArgumentRanges =>
-  wasAsked(text, cue, own) ? { ...own, source: undefined } : withWholeSource(text, cue, own);
+  wasAsked(text, cue, own)
+    ? { ...own, source: undefined }
+    : withWholeSource(text, cue, withOwnSource(text, cue, own));
 
 /** Whether somebody says or does something behind a comma: else he asked himself, "His shadow, Stuart Andrew, asked why". */
 function answersAfter({ tokens, first, sentence }: TaggedText, from: number): boolean {

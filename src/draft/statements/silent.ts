@@ -2,7 +2,7 @@ import type { Attribution } from '../reading.ts';
 
 /** What somebody does not do, or asks for, who is asked to say something. */
 const SILENT =
-  /^(?:(?:declin|refus)(?:es?|ed|ing) to (?:comment|be|say|elaborate|give|discuss|answer|speak|talk|specify)\b|(?:would|could|did|does|do|has|have|had) not (?:yet |immediately )?(?:sa(?:y|id)|comment(?:ed)?|elaborated?|specif(?:y|ied)|provided?|respond(?:ed)?|repl(?:y|ied))\b|(?:asked|requested|wished|wanted) (?:not to be|anonymity|to remain anonymous)\b|sp(?:eaking|oke|eaks) (?:on|under) (?:the )?condition of anonymity\b)/i;
+  /^(?:(?:declin|refus)(?:es?|ed|ing) to (?:comment|be|say|elaborate|give|discuss|answer|speak|talk|specify|name|identify|disclose|confirm|respond|reveal)\b|(?:has|have|had) (?:yet to|not yet) (?:sa(?:y|id)|comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|announced?|decided?|confirm(?:ed)?|voted?|ruled?)\b|(?:would|could|did|does|do|has|have|had) not (?:yet |immediately )?(?:sa(?:y|id)|comment(?:ed)?|elaborated?|specif(?:y|ied)|provided?|respond(?:ed)?|repl(?:y|ied))\b|(?:asked|requested|wished|wanted) (?:not to be|anonymity|to remain anonymous)\b|sp(?:eaking|oke|eaks) (?:on|under) (?:the )?condition of anonymity\b)/i;
 
 /** More characters than this has none of what is looked for. */
 const LONGEST = 60;

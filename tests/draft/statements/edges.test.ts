@@ -29,6 +29,13 @@ describe('the edges of what somebody says', () => {
     );
   });
 
+  test('hold the mark that closes a few words, which are no quotation by themselves', () => {
+    expect(marked('Mills accused them of “playing for time.”', 'them of “playing for time')).toBe(
+      'them of “playing for time.”',
+    );
+    expect(marked('It would "regret it," she said.', 'It would "regret it')).toBe('It would "regret it,"');
+  });
+
   test('stay as they are where nothing is quoted', () => {
     expect(marked('Mills said they left.', 'they left')).toBe('they left');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSaid } from '../../../src/draft/statements/said.ts';
+import { draftedUnder } from '../drafted.ts';
 import { lineOf } from './lines.ts';
 
 describe('what is said', () => {
@@ -33,9 +34,37 @@ describe('what is said', () => {
     expect(said('Owls are best known for the tree.', 'Owls', 'best known for', 'the tree')).toBe(false);
   });
 
+  test('is nothing where somebody is only called something', () => {
+    const line = 'The board, known as the Owls, met those who call themselves Elms.';
+    expect(said(line, 'The board', 'known', 'as the Owls')).toBe(false);
+    expect(said(line, 'those', 'call', 'themselves Elms')).toBe(false);
+  });
+
+  test('is nothing where somebody is sent away, but something where a claim is', () => {
+    const line = 'The zoo dismissed 40 keepers, and dismissed the report as a stunt.';
+    expect(said(line, 'The zoo', 'dismissed', '40 keepers')).toBe(false);
+    expect(said(line, 'The zoo', 'dismissed', 'the report as a stunt')).toBe(true);
+  });
+
+  test('is nothing where a report is published, or a novel read aloud', () => {
+    expect(said('A report published this month found owls.', 'A report', 'published', 'this month')).toBe(
+      false,
+    );
+    expect(said('Elm read aloud from a novel.', 'Elm', 'read', 'aloud from a novel')).toBe(false);
+    expect(said('Elm stopped short of an inquiry.', 'Elm', 'stopped short of', 'an inquiry')).toBe(false);
+  });
+
   test('is not what stands behind a label of a live blog', () => {
     expect(said('UPDATE: Three owls are missing.', 'UPDATE', ':', 'Three owls are missing')).toBe(false);
     expect(said('NEW DELHI: Three owls are missing.', 'NEW DELHI', ':', 'Three owls are missing')).toBe(true);
     expect(said('OWL WATCH: Three owls are missing.', 'OWL WATCH', ':', 'Three owls are missing')).toBe(true);
   });
+});
+
+test('what a press release demands in its headline is said by no country', () => {
+  const { statements } = draftedUnder(
+    'Uzbekistan: Release journalists held over protests',
+    'China claims almost the entire sea.',
+  );
+  expect(statements).toEqual([]);
 });

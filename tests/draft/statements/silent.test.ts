@@ -10,6 +10,8 @@ test.each([
   ['speaking on condition of anonymity to discuss the talks', true],
   ['spoke of anonymity', false],
   ['did not immediately provide evidence', true],
+  ['has yet to say whether it flies', true],
+  ['declined to name them', true],
   ['declined an offer', false],
   ['would not accept it', false],
   ['asked for help', false],

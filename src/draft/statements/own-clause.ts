@@ -1,0 +1,67 @@
+import { hashOf } from '../tagging/hash.ts';
+import type { ArgumentRanges } from './arguments.ts';
+import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** A clause that begins behind a comma and a conjunction, as far as its verb: ", and its head, Tedros Ghebreyesus, | wrote". */
+export interface OwnClause {
+  /** The comma, or the conjunction where there is none: where the clause before ends. */
+  readonly from: number;
+  readonly subject: TokenRange;
+}
+
+/** More words than these has no subject. */
+const LONGEST = 16;
+
+const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(hashOf));
+const NOUN: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS'].map(hashOf));
+
+/**
+ * Returns the clause that a cue is the verb of, where that follows another in its sentence and has a subject of its own: "X said
+ * it was appalled, and its head, Y, wrote", "X said so, while Y demanded".
+ */
+export function ownClause(text: TaggedText, cue: TokenRange): OwnClause | undefined {
+  const { tokens, tags, kind, quoted, sentence, first } = text;
+  if (!FINITE.has(tags[cue.from] ?? 0)) return undefined;
+  const opening = Math.max(first[sentence[cue.from] ?? 0] ?? 0, cue.from - LONGEST);
+  for (let at = cue.from - 1; at > opening; at--) {
+    if (FINITE.has(tags[at] ?? 0) || quoted[at] !== QUOTED.outside || kind[at] === KIND.that)
+      return undefined;
+    if (!isJoint(text, at)) continue;
+    const to = kind[cue.from - 1] === KIND.comma ? cue.from - 1 : cue.from;
+    const isSubject =
+      tags.subarray(at + 1, to).some((tag) => NOUN.has(tag)) && kind[at + 1] !== KIND.preposition;
+    return isSubject && to > at + 1
+      ? { from: tokens[at - 1]?.form === ',' ? at - 1 : at, subject: { from: at + 1, to } }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "…, and", "…, but", "while"; and no "A, B, and C", where the list goes on behind it. */
+const isJoint = ({ tokens }: TaggedText, at: number): boolean =>
+  /^(?:while|whereas)$/.test(tokens[at]?.form ?? '') ||
+  (/^(?:and|but)$/.test(tokens[at]?.form ?? '') && tokens[at - 1]?.form === ',');
+
+/** Returns what belongs to a cue, with the subject of its own clause where another's was found for its source. */
+export function withOwnSource<Own extends ArgumentRanges>(text: TaggedText, cue: TokenRange, own: Own): Own {
+  const clause = own.source === undefined ? undefined : ownClause(text, cue);
+  const isAnothers = clause !== undefined && (own.source?.to ?? 0) <= clause.from;
+  return isAnothers ? { ...own, source: clause.subject } : own;
+}
+
+/** Returns the pieces of a content, as far as no later clause that has a cue of its own begins in them. */
+export function withoutClauses(
+  text: TaggedText,
+  pieces: readonly TokenRange[],
+  cue: TokenRange,
+  others: readonly TokenRange[],
+): readonly TokenRange[] {
+  const starts = others
+    .filter((other) => other.from >= cue.to)
+    .flatMap((other) => ownClause(text, other)?.from ?? []);
+  return pieces.map(({ from, to }) => {
+    const start = starts.find((at) => at > from && at < to);
+    return start === undefined || from < cue.from ? { from, to } : { from, to: start };
+  });
+}
