@@ -1,5 +1,6 @@
-import { isAcronym } from './acronyms.ts';
+import { acronymsOf, isAcronym } from './acronyms.ts';
 import type { Figure } from './figure.ts';
+import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
 import { stateNamed } from './states.ts';
 import type { Word } from './words.ts';
@@ -23,7 +24,7 @@ export function withOtherNames(figures: readonly Figure[], words: readonly Word[
     const name = named.slice(Math.max(0, at - 2), at).findLast((one) => isOther(one, other, words));
     const [kept, alias] = [name && owners.get(name), owners.get(other)];
     if (!kept || !alias || kept === alias) return;
-    if (alias.names.length > 1 || !areAlike(kept, alias)) return;
+    if (alias.names.length > 1 || !(areAlike(kept, alias) || areLetters(other, name))) return;
     for (const seen of alias.seen) owners.set(seen, kept);
     kept.absorb(alias);
     gone.add(alias);
@@ -37,6 +38,10 @@ const areAlike = (one: Figure, other: Figure): boolean =>
   one.state === undefined &&
   other.state === undefined &&
   (one.type() === 'place') === (other.type() === 'place');
+
+/** "Emissions Trading Association (Ieta)": its letters, as some papers write them, are no person. */
+const areLetters = (other: Seen, name: Seen | undefined): boolean =>
+  other.words.length === 1 && acronymsOf(name?.words ?? []).includes(folded(other.words[0] ?? ''));
 
 function isOther(name: Seen, other: Seen, words: readonly Word[]): boolean {
   if (other.first - name.end > FURTHEST || words[name.end]?.sentence !== words[other.first]?.sentence)
@@ -55,7 +60,7 @@ const isIntroduced = (name: Seen, other: Seen): boolean =>
   name.words.length > 1 &&
   name.mention.type !== 'person' &&
   name.mention.type !== 'state' &&
-  isAcronym(other.words.join(' ')) &&
+  (isAcronym(other.words.join(' ')) || areLetters(other, name)) &&
   stateNamed(other.words.join('').toLowerCase()) === undefined;
 
 /** "Interim Force in Lebanon (", "Stabilization Mission in the Democratic Republic of the Congo (": where the rest of a name is a place. */
@@ -64,4 +69,5 @@ const isPlaced = (between: string, { words }: Seen, other: Seen): boolean =>
   words.some((word) => word[0]?.toLowerCase() === other.words[0]?.[0]?.toLowerCase());
 
 const closes = (between: string, after = ''): boolean =>
-  (/^\( ?(?:the)?$/i.test(between) && after === ')') || (/^, or(?: the)?$/.test(between) && after === ',');
+  (/^\( ?(?:the)?$/i.test(between) && after === ')') ||
+  (/^, or(?: the)?$/.test(between) && /^[,.]$/.test(after));

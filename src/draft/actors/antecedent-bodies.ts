@@ -144,8 +144,15 @@ function isHeadedBy(name: readonly string[], { head, modifiers, plural }: Descri
   if (!modifiers.every((word) => name.includes(word) || ARMED.test(word))) return false;
   const last = name.at(-1) ?? '';
   if (plural) return last !== head && singular(last) === head;
-  return last === head || (name.includes(head) && /^(?:of|for|on)$/.test(name[name.indexOf(head) + 1] ?? ''));
+  if (last === head) return !(head === 'union' && NO_TRADES.test(name.at(-2) ?? ''));
+  // "The state" is no State of Law Coalition.
+  if (typesOfNoun(last).length > 0 || !/^(?:of|for|on)$/.test(name[name.indexOf(head) + 1] ?? ''))
+    return false;
+  return name.includes(head) && !(head === 'union' && NO_TRADES.test(name[name.indexOf(head) - 1] ?? ''));
 }
+
+/** "The union" is one of workers, and neither Europe's nor that for civil liberties. */
+const NO_TRADES = /^(?:liberties|european|african|soviet|credit|customs|monetary|rugby|football)$/;
 
 /** Words that any body of people may be called by: "these parties" after "armed factions". */
 const CALLED: ReadonlySet<string> = new Set([

@@ -28,8 +28,8 @@ export function holderOf(seen: Seen, said: Description, course: Course): Figure 
 const DEPUTY = /^(?:vice|deputy|assistant|associate|shadow)$/;
 
 /** "The minister" is a foreign minister or a prime minister; "the prime minister" is no foreign minister. */
-function holds(figure: Figure, { head, modifiers, state }: Description): boolean {
-  if (isOfOtherState(figure, { state })) return false;
+function holds(figure: Figure, { head, modifiers, state, isFormer }: Description): boolean {
+  if (isOfOtherState(figure, { state }) || (isFormer && !heldOnce(figure, head))) return false;
   const held = rolesOf(figure, folded(head));
   const isBare = figure.isNamed && held.length > 0 && held.every((own) => own.length === 0);
   return (
@@ -37,6 +37,10 @@ function holds(figure: Figure, { head, modifiers, state }: Description): boolean
     held.some((own) => modifiers.every((word) => own.includes(word)) && isDeputy(own) === isDeputy(modifiers))
   );
 }
+
+/** "The former president" is no president in office. */
+const heldOnce = (figure: Figure, head: string): boolean =>
+  !figure.isNamed || figure.rolesAs(head).some((role) => /^(?:former|ex)\b/.test(role));
 
 const isDeputy = (words: readonly string[]): boolean => words.some((word) => DEPUTY.test(word));
 
@@ -121,6 +125,8 @@ const OFFICES: ReadonlySet<string> = new Set([
   'envoy',
   'ombudsman',
   'prosecutor',
+  'attorney',
+  'solicitor',
   'coroner',
   'auditor',
 ]);
@@ -196,7 +202,9 @@ const isSubject = ({ end, first }: Seen, { words }: Course): boolean =>
 /** Returns the government of a state, or the government that was spoken of last. */
 export function governmentCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
   if (!isGovernmentNoun(said.head) || said.plural) return undefined;
-  const governments = course.describedAs('government').filter(({ isGovernment }) => isGovernment);
+  const governments = course
+    .describedAs('government')
+    .filter((one) => one.isGovernment && !one.plural && governs(one, said));
   const state = said.state ?? said.owner?.state;
   if (state !== undefined) return governments.find((figure) => figure.state === state);
   if (said.modifiers.length > 0 && said.head !== 'government') return undefined;
@@ -208,6 +216,13 @@ export function governmentCalled(seen: Seen, said: Description, course: Course):
     seen,
   );
 }
+
+/** "The administration" is nobody's in London: what is called so, or is the United States'. */
+const governs = ({ roles, names, state }: Figure, { head, owner }: Description): boolean =>
+  head !== 'administration' ||
+  owner !== undefined ||
+  state === 'unitedstates' ||
+  [...roles, ...names.map((name) => name.join(' '))].some((words) => words.endsWith(head));
 
 /** "The state government" is not the federal one. */
 const LEVEL = /^(?:state|local|regional|provincial|municipal|city|county|federal|interim|transitional)$/;

@@ -133,6 +133,8 @@ const PLACE = knownBit('region') | knownBit('city');
 const CALLED_FOR_SHORT: ReadonlyMap<string, string> = new Map([
   ['vw', 'volkswagen'],
   ['fed', 'federalreserve'],
+  ['asean', 'associationofsoutheastasiannations'],
+  ['opec', 'organizationofthepetroleumexportingcountries'],
 ]);
 
 /** All names of a state are one key, and so are those of a body that goes by two. */

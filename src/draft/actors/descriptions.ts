@@ -17,6 +17,8 @@ export interface Description {
   readonly state: string | undefined;
   /** Whose it is: "his campaign", "Clinton's spokesman", "a spokesman for the Pentagon". */
   readonly owner: Figure | undefined;
+  /** "The former president". */
+  readonly isFormer: boolean;
   /** Words after the head narrow it: "factions within the Axis". */
   readonly isRestricted: boolean;
 }
@@ -90,6 +92,7 @@ export function describe(
     modifiers,
     state: state ?? (owner?.isGovernment === false ? owner.state : undefined),
     owner,
+    isFormer: before.some(({ form }) => /^(?:former|ex)$/i.test(form)),
     isRestricted: seen.end > seen.head + 1,
   };
 }

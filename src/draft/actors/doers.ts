@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import type { Seen } from './seen.ts';
 
 /** Objects that are no owners: "her" in "described her", and not in "her parents". */
-const OBJECT = /^(?:him|her|them)$/i;
+const OBJECT = /^(?:him|her|them|it)$/i;
 
 /**
  * Returns those who do to a pronoun what its verb says, and so are not meant by it: Ruth and Paul in "Ruth and Paul, described
@@ -12,18 +12,26 @@ const OBJECT = /^(?:him|her|them)$/i;
 export function doersTo(seen: Seen, { words, figureAt }: Course): ReadonlySet<Figure> {
   const doers = new Set<Figure>();
   const word = words[seen.head];
-  if (word?.tag !== 'PRP' || !OBJECT.test(word.form) || !isVerbal(words[seen.head - 1]?.tag)) return doers;
-  let at = seen.head - 1;
+  if (word?.tag !== 'PRP' || !OBJECT.test(word.form) || isSubject(seen, words)) return doers;
+  // "Has ruled on it".
+  let at = words[seen.head - 1]?.tag === 'IN' ? seen.head - 2 : seen.head - 1;
+  if (!isVerbal(words[at]?.tag)) return doers;
   while (isVerbal(words[at]?.tag)) at--;
   // "Trump called Clinton and asked her": whoever stands before "and" is the object of the verb before.
   if (words[at]?.form === 'and') at = beforeVerb(at, words);
   for (; words[at]?.sentence === word.sentence; at--) {
     const figure = figureAt(at);
     if (figure !== undefined) doers.add(figure);
-    else if (!/^(?:,|and)$/.test(words[at]?.form ?? '')) break;
+    else if (!/^(?:,|and|whether|how|when)$/.test(words[at]?.form ?? '') && !isVerbal(words[at]?.tag)) break;
   }
   return doers;
 }
+
+/** "Said it would", "asked whether it is": an "it" that does something itself. */
+const isSubject = ({ head }: Seen, words: Course['words']): boolean =>
+  words[head]?.form.toLowerCase() === 'it' &&
+  (/^(?:VB[DZP]|MD|POS)$/.test(words[head + 1]?.tag ?? '') ||
+    /^(?:said|says|that)$/.test(words[head - 1]?.form ?? ''));
 
 /** The last word before the nearest verb to the left, in the same sentence. */
 function beforeVerb(from: number, words: Course['words']): number {

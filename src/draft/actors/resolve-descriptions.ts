@@ -17,6 +17,7 @@ import { folded } from './fold.ts';
 import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
 import { ownerByPronoun } from './owners.ts';
 import type { Seen } from './seen.ts';
+import { stateOfAdjective } from './states.ts';
 
 /** Takes a description for whom it stands for, or for somebody new. */
 export function resolveDescription(seen: Seen, course: Course): void {
@@ -24,7 +25,7 @@ export function resolveDescription(seen: Seen, course: Course): void {
   // "interviewee David Titley": the phrase around a name.
   if (named !== undefined) return course.assign(seen, named);
   const owner = ownerByPronoun(seen, course);
-  const said = describe(seen, course.words, course.figureAt, owner?.figure);
+  const said = withSpeakersState(describe(seen, course.words, course.figureAt, owner?.figure), seen, course);
   const figure = knownAs(seen, said, course) ?? newly(said, course);
   if (owner?.isSure === true && owner.figure !== figure) {
     figure.owner ??= owner.figure;
@@ -41,6 +42,25 @@ export function resolveDescription(seen: Seen, course: Course): void {
   // "Owl Foods has agreed to buy its rival Norra": companies have companies for rivals.
   if (/^(?:rival|competitor)$/.test(said.head) && owner?.figure.type() === 'organisation' && !figure.isPerson)
     figure.vote('organisation', 10);
+}
+
+const ARMED_OFFICE = /\b(?:defen[cs]e|military|army|general|commander|chief of staff)\b/;
+
+/** "Israeli Defence Minister Israel Katz said the army": the Israeli one. */
+function withSpeakersState(said: Description, { mention }: Seen, course: Course): Description {
+  const { lastSpeaker, words } = course;
+  const isBare = said.state === undefined && said.owner === undefined && said.modifiers.length === 0;
+  if (!isBare || !/^(?:army|military)$/.test(said.head) || lastSpeaker?.sentence !== mention.sentence)
+    return said;
+  const speaker = [...course.back(mention.sentence, 0)].find(
+    ({ figure }) => figure === lastSpeaker.figure,
+  )?.seen;
+  if (speaker === undefined || !ARMED_OFFICE.test(speaker.title.join(' '))) return said;
+  const state = words
+    .slice(speaker.first - speaker.title.length - 1, speaker.first)
+    .map(({ form }) => stateOfAdjective(folded(form)))
+    .find((one) => one !== undefined);
+  return state === undefined ? said : { ...said, state };
 }
 
 /** "Officials" are a group, "security institutions" a security force: the noun has a say beside the mention's own type. */

@@ -2,7 +2,8 @@ import { antecedentsOf } from './antecedents.ts';
 import { ask } from './ask.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
-import { pronounOf } from './pronouns.ts';
+import { isExpletive } from './expletive.ts';
+import { type Pronoun, pronounOf } from './pronouns.ts';
 import type { Seen } from './seen.ts';
 
 /** Two candidates that score closer than this are a question for the reader. */
@@ -14,21 +15,38 @@ const LEAST = -5;
 /** The same for "they" and "it" in what somebody says: mostly others than those whom the article has just spoken of. */
 const LEAST_IN_QUOTES = -0.5;
 
+/** The same for "it" and "them", which are mostly what was spoken of and no actor, and for "they": chosen on GUM and on re3d. */
+const LEAST_OF_THINGS = 0.5;
+const LEAST_OF_THEM = 0;
+
+/** What only somebody does: "It said so". */
+const SAYS =
+  /^(?:sa(?:id|ys)|add(?:ed|s)|told|urged|accused|denied|warned|called|condemned|announced|vowed)$/;
+
 /** Takes a pronoun for the likeliest figure before it; first persons wait until the speakers are known. */
 export function resolvePronoun(seen: Seen, course: Course): void {
   const pronoun = pronounOf(course.words[seen.head]?.form ?? '');
   if (pronoun?.person === 'relative') {
     const before = whoBefore(seen, course);
     if (before !== undefined) course.assign(seen, before);
-  } else if (pronoun?.person === 'third') {
+  } else if (pronoun?.person === 'third' && !isExpletive(seen, course)) {
     const [first, second] = antecedentsOf(seen, pronoun, course);
-    const isOthers = seen.quotation >= 0 && (pronoun.isThing || pronoun.number === 'many');
-    if (first === undefined || first.score < (isOthers ? LEAST_IN_QUOTES : LEAST)) return;
+    if (first === undefined || first.score < leastOf(seen, pronoun, course)) return;
     course.assign(seen, first.figure);
     if (pronoun.gender !== undefined && first.figure.isPerson) first.figure.gender = pronoun.gender;
     if (second !== undefined && first.score - second.score < CLOSE)
       ask(seen, [first.figure, second.figure], course);
   }
+}
+
+/** Returns the least score of whom a pronoun may stand for: who speaks or owns is somebody, and "it" is mostly something. */
+function leastOf({ mention, head, quotation }: Seen, pronoun: Pronoun, { words, sources }: Course): number {
+  const form = words[head]?.form.toLowerCase() ?? '';
+  if (!sources.has(mention) && !SAYS.test(words[head + 1]?.form ?? '')) {
+    if (form === 'it' || form === 'them') return LEAST_OF_THINGS;
+    if (form === 'they') return LEAST_OF_THEM;
+  }
+  return quotation >= 0 && (pronoun.isThing || pronoun.number === 'many') ? LEAST_IN_QUOTES : LEAST;
 }
 
 /** "Donna Rawlings, 59, of Ashton, Md., who watched": the nearest before it, over commas, numbers and places. */

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { isIdiom } from './idioms.ts';
 import type { Tagged } from './tagged.ts';
 
 /** Returns whether a noun that may stand for somebody stands for something else here. */
@@ -58,17 +59,6 @@ const isOver = (tokens: readonly Token[], link: number): boolean =>
 /** "The *center* of the outbreak": the middle of something, and no body. */
 const isMiddle = (tokens: readonly Token[], at: number): boolean =>
   /^cent(?:er|re)$/.test(tokens[at]?.form ?? '') && /^(?:of|stage)$/.test(tokens[at + 1]?.form ?? '');
-
-/** "Met him in person", "hours after publication", "a majority of votes", "the shadow fleet": words that only sound like somebody. */
-const isIdiom = (tokens: readonly Token[], at: number): boolean => {
-  const [before, noun, next] = [at - 1, at, at + 1].map((place) => tokens[place]?.form.toLowerCase() ?? '');
-  if (noun === 'person') return before === 'in';
-  if (noun === 'publication') return /^(?:after|before|on|of|until|since|its|their)$/.test(before ?? '');
-  if (noun === 'majority' || noun === 'minority')
-    return next === 'of' && /^(?:votes?|shares?|seats?|stock|capital)$/.test(tokens[at + 2]?.form ?? '');
-  if (noun === 'assistant') return /^(?:ai|digital|virtual|voice)$/.test(before ?? '');
-  return noun === 'fleet' && /^(?:shadow|dark|ghost|merchant|fishing|rental|taxi)$/.test(before ?? '');
-};
 
 /** "In front of dozens", "at the front": where something is, and nobody who fights. */
 const isFront = (tokens: readonly Token[], at: number): boolean => {

@@ -24,7 +24,7 @@ export function nominalsIn(tagged: Tagged): Mention[] {
 function isHead({ tokens, tags, taken }: Tagged, at: number): boolean {
   const tag = tags[at] ?? '';
   if (taken[at] !== FREE || (NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME)) return false;
-  if (sharesHead(tokens, tags, at) || isChief(tokens, at)) return false;
+  if (sharesHead(tokens, tags, at) || isChief(tokens, at) || isOfOffice(tokens, at)) return false;
   // "a senior official resigned": what may be an adjective as well is taken for one by the tagger.
   return NOUN.test(tag) || (tag === 'JJ' && tags[at + 1] !== 'JJ' && isPersonNoun(tokens[at]?.form ?? ''));
 }
@@ -39,7 +39,8 @@ function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const start = tokens[startOf(tagged, at)]?.start ?? noun.start;
   const head = { start: noun.start, end: noun.end };
   const confidence = CONFIDENCES[type] ?? 0.6;
-  return { start, end: noun.end, kind: 'nominal', type, head, sentence, confidence, by: `nominal:${type}` };
+  const end = isGeneral(tokens, at) ? (tokens[at + 1]?.end ?? noun.end) : noun.end;
+  return { start, end, kind: 'nominal', type, head, sentence, confidence, by: `nominal:${type}` };
 }
 
 /** "The *opposition* United Front", "the Aegean *Star*": what goes with a name, and stands for nobody beside it. */
@@ -86,6 +87,18 @@ const CONFIDENCES: Readonly<Partial<Record<Mention['type'], number>>> = {
 };
 
 const SHARING = /^(?:military|security|police|intelligence|army|rebel|opposition|government|party|union)$/;
+
+/** "The *attorney* general". */
+const isGeneral = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:attorney|solicitor|secretary|director|inspector|auditor|surgeon|comptroller)$/.test(
+    tokens[at]?.form ?? '',
+  ) && tokens[at + 1]?.form === 'general';
+
+/** "The U.S. *attorney*'s office": a body, whoever holds the office. */
+const isOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'attorney' &&
+  /^['’]s$/.test(tokens[at + 1]?.form ?? '') &&
+  /^offices?$/i.test(tokens[at + 2]?.form ?? '');
 
 /** "*Chief* executive": what looks like an adjective is the head. */
 const isChief = (tokens: readonly Token[], at: number): boolean =>
@@ -158,9 +171,12 @@ const isInside = (tokens: readonly Token[], tags: readonly string[], at: number)
 function isBound(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const [form, before] = [tokens[at]?.form ?? '', tokens[at - 1]?.form ?? ''];
   if (/^(?:least|most)$/.test(form)) return /^at$/i.test(before);
-  if (before === 'to' && /^(?:disperse|evict|deport|repatriate|evacuate|disarm|recruit|protect)$/.test(form))
+  if (
+    before === 'to' &&
+    /^(?:disperse|evict|deport|repatriate|evacuate|disarm|recruit|protect|ballot|sue)$/.test(form)
+  )
     return true;
-  if (!/^VB[ND]$/.test(tags[at] ?? '')) return /^(?:said|told)$/.test(form);
+  if (!/^VB[ND]$/.test(tags[at] ?? '')) return /^(?:said|told|barred)$/.test(form);
   if (isPerfect(tokens, tags, at) || tags[at + 1] === 'CD') return true;
   return DONE.test(form) && !/^(?:DT|PRP\$|JJ|CD|POS)/.test(tags[at - 1] ?? '');
 }
@@ -174,4 +190,4 @@ function isPerfect(tokens: readonly Token[], tags: readonly string[], at: number
 
 /** What is done to somebody, and is hardly ever what somebody is. */
 const DONE =
-  /^(?:said|told|asked|urged|warned|accused|blamed|condemned|criticized|criticised|demanded|rejected|praised|thanked|called|invited|ordered|met|helped|allowed|joined|supported|opposed)$/;
+  /^(?:said|told|asked|urged|warned|accused|blamed|condemned|criticized|criticised|demanded|rejected|praised|thanked|called|invited|ordered|met|helped|allowed|joined|supported|opposed|barred|suggested|instructed|summoned|dismissed|hired|fined|persuaded|reminded|advised|begged|interviewed)$/;

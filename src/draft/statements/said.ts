@@ -65,14 +65,15 @@ function isLabelled({ text, cue, source, contents, form }: Line): boolean {
 const isWhich: Rule = ({ contents, form }) =>
   contents.every(({ from, to }) => to - from === 1 && /^(?:wh(?:ich|om?)|him|her|them)$/i.test(form(from)));
 
-/** "China claims almost the entire sea": what is claimed so is land. */
-const isLand: Rule = ({ text: { tags, quoted }, last, contents }) =>
+/** "China claims almost the entire sea": what is claimed so is land; "claims as false": what is rated so. */
+const isLand: Rule = ({ text: { tags, quoted }, last, next, contents }) =>
   last === 'claims' &&
-  contents.every(
-    ({ from, to }) =>
-      !tags.subarray(from, to).some((tag) => VERBS.has(tag)) &&
-      quoted.subarray(from, to).every((state) => state === QUOTED.outside),
-  );
+  (next === 'as' ||
+    contents.every(
+      ({ from, to }) =>
+        !tags.subarray(from, to).some((tag) => VERBS.has(tag)) &&
+        quoted.subarray(from, to).every((state) => state === QUOTED.outside),
+    ));
 
 /** "The company dismissed 40 workers", "the judge dismissed Juror 7". */
 const isSentAway: Rule = ({ text: { tokens }, last, contents }) =>

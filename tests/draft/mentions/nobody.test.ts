@@ -78,3 +78,25 @@ test('what somebody is sent for is no name, nor is what somebody believes in', (
     within('Yesterday the Special Representative for Kosovo met Libertarian Socialists.').join(),
   ).not.toContain('Special Representative for Kosovo: name');
 });
+
+test('what only sounds like somebody is nobody', () => {
+  expect(within('Lawmakers closed ranks around him.').join()).not.toContain('ranks');
+  expect(within('They held the process hostage in May.').join()).not.toContain('hostage');
+  expect(within('The hostages were freed.')).toContain('The hostages: nominal group');
+  expect(within('He was barred from holding office.').join()).not.toContain('office');
+  expect(within('They will act with full force.').join()).not.toContain('force');
+});
+
+test('what was done is no part of whom it was done to', () => {
+  expect(within('The judge ruled it unlawful and barred officers from using it.')).toContain(
+    'officers: nominal group',
+  );
+  expect(within('Unite threatened to ballot members at the plant.')).toContain('members: nominal group');
+});
+
+test('an attorney general is one, and an attorney’s office no attorney', () => {
+  expect(within('Lawyers for the attorney general told him so.')).toContain(
+    'the attorney general: nominal person',
+  );
+  expect(within("He spoke to the U.S. attorney's office.").join()).not.toContain('attorney: nominal');
+});

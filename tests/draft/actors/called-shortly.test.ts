@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { drafted } from '../drafted.ts';
+import { castOf } from './marked.ts';
+
+test.each([
+  ['American Civil Liberties Union of Ohio', 'ACLU'],
+  ['Association of Southeast Asian Nations', 'ASEAN'],
+  ['U.S. Drug Enforcement Administration', 'DEA'],
+  ['International Federation of Red Cross Societies', 'IFRC'],
+])('the %s is the %s', (name, short) => {
+  const cast = castOf(`The [${name}|organisation] spoke. The [${short}|organisation] left.`);
+  expect(Object.values(cast)).toEqual([[name, short]]);
+});
+
+test('letters in brackets are those of the name before them, however they are written', () => {
+  expect(
+    castOf('The [Emissions Trading Association|organisation] ([Eta|person]) spoke. [Eta|person] left.'),
+  ).toEqual({
+    'Emissions Trading Association': ['Emissions Trading Association', 'Eta', 'Eta'],
+  });
+});
+
+test('“the union” is no union for liberties, and “the state” no State of Law', () => {
+  expect(
+    castOf(
+      'The [Civil Liberties Union|organisation] spoke. The [Teachers Association|organisation] spoke. {The union|organisation} left.',
+    )['Civil Liberties Union'],
+  ).toEqual(['Civil Liberties Union']);
+  expect(
+    castOf('The [State of Law Coalition|alliance] met men paid by {the state|state}.')[
+      'State of Law Coalition'
+    ],
+  ).toEqual(['State of Law Coalition']);
+});
+
+test('“the government” is not few of them, and “the administration” none in London', () => {
+  const cast = castOf('{Few governments|government} spoke. {The government|government} left.');
+  expect(cast['Few governments']).toEqual(['Few governments']);
+});
+
+test('“the former president” is none who is in office', () => {
+  expect(
+    castOf(
+      'Former President [Ada Poe|person] met President [Bob Elm|person]. {The former president|person} left.',
+    ),
+  ).toMatchObject({ 'Ada Poe': ['Ada Poe', 'The former president'] });
+});
+
+test('the army that a minister of defence speaks of is his own', () => {
+  const { whoIs } = drafted(
+    'The Lebanese army said on Monday that its men had left the town. Israeli Defence Minister Israel Katz said the army would continue to strike.',
+  );
+  expect(whoIs('the army', 'Katz said ')).not.toBe(whoIs('The Lebanese army'));
+});
