@@ -2,7 +2,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** "Gen. Smith": a full stop after them never ends a sentence that goes on. */
 export const TITLES = listed(
-  'Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Sgt Capt Cpt Cmdr Cdr Adm Pvt Cpl Brig Gov Govs Sen Sens Rep Reps Rev Hon Messrs Mme Mlle Pres Supt Det Insp Asst Amb Atty Fr Sr Sra Sheikh Msgr e.g i.e cf vs v viz esp approx ca incl',
+  'Ma Sto Sta Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Sgt Capt Cpt Cmdr Cdr Adm Pvt Cpl Brig Gov Govs Sen Sens Rep Reps Rev Hon Messrs Mme Mlle Pres Supt Det Insp Asst Amb Atty Fr Sr Sra Sheikh Msgr e.g i.e cf vs v viz esp approx ca incl',
 );
 
 /** "No. 5", "Fig. 2": a full stop after them ends nothing before a number. */

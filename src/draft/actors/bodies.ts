@@ -174,7 +174,7 @@ const CLUB = /^(?:united|city|rovers|wanderers|athletic|albion|rangers|trust)$/;
 function continues(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;
   const rest = long.slice(short.length);
-  if (short.length === 1 && SOLE.has(short[0] ?? '')) return /^(?:of|department)$/.test(rest[0] ?? '');
+  if (short.length === 1 && SOLE.has(short[0] ?? '')) return /^(?:of|department|party)$/.test(rest[0] ?? '');
   // "The General Assembly" of the United Nations.
   if (rest[0] === 'of' && short.length > 1 && typesOfNoun(short.at(-1) ?? '').length > 0) return true;
   return rest.every(isTail) || isFirmsShort(long, short);

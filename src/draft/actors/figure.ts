@@ -56,6 +56,8 @@ export class Figure {
   addRole(words: readonly string[]): void {
     const role = words.map((word) => word.replace(/\.$/, '')).map((word) => SHORT.get(word) ?? word);
     this.roles.add(role.join(' '));
+    // "Justice Lawrence Oduya", and then "the judge".
+    if (role.at(-1) === 'justice') this.roles.add('judge');
     this.#gender ??= genderOfTitle(singular(words.at(-1) ?? ''));
   }
 

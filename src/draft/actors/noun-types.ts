@@ -69,7 +69,7 @@ export const isGovernmentNoun = (noun: string): boolean =>
 /** Nouns that end a body's name, or stand before "of" in it, and are no family name: "Instinct Magazine". */
 const ENDS: ReadonlyMap<string, ActorType> = new Map([
   ...`university institute committee commission council association foundation agency hospital federation union company
-    corporation club society museum caucus laboratory lab school academy league authority`
+    corporation club society initiative collective museum caucus laboratory lab school academy league authority`
     .split(/\s+/)
     .map((noun) => [noun, 'organisation'] as const),
   ...'magazine newspaper times post herald tribune gazette chronicle ledger inquirer examiner sentinel'
@@ -83,11 +83,19 @@ const ENDS: ReadonlyMap<string, ActorType> = new Map([
   ['army', 'security-force'],
 ]);
 
+/** "Sudan Doctors Network", "Lawyers' Collective": of people who do the same, and send nothing. */
+const isOfFellows = (words: readonly string[]): boolean =>
+  /^(?:network|collective|forum|initiative|group)$/i.test(words.at(-1) ?? '') &&
+  /^(?:doctors|lawyers|journalists|women|womens|youth|students|teachers|workers|activists|rights|farmers|parents|survivors|prisoners|refugees|solidarity|action|advocacy|policy|resistance|peace)['’]?$/i.test(
+    words.at(-2) ?? '',
+  );
+
 /** Returns the type that a name's own noun tells: "University of Helsinki" → organisation. */
 export function typeInName(words: readonly string[]): ActorType | undefined {
   if (words.length < 2 || /^(?:liberation|resistance|independence|revolutionary)$/i.test(words.at(-2) ?? ''))
     return undefined;
   const link = words.findIndex((word) => word === 'of');
   const noun = link > 0 ? words[link - 1] : words.at(-1);
+  if (isOfFellows(words)) return 'organisation';
   return ENDS.get(noun?.toLowerCase() ?? '');
 }

@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Words that stand before a person's name and are no part of it, folded: "Sen. Tim Kaine", "Sheikh Ahmed". */
 const TITLES = setOf(`
-  mr mrs ms miss mister dr doctor prof professor sir dame lord lady baron baroness count rev reverend father pastor bishop archbishop
+  mr mrs ms miss mister cs dr doctor prof professor sir dame lord lady baron baroness count rev reverend father pastor bishop archbishop
   cardinal pope rabbi imam sheikh sheik shaykh shaikh sayyid sayed ayatollah mullah mufti grand hajj haji prince princess king queen
   emperor sultan emir crown president premier chancellor prime minister foreign interior defense defence finance oil health justice
   vice deputy acting former interim outgoing incoming late ex first lady secretary undersecretary attorney solicitor general gen lt

@@ -4,7 +4,7 @@ export const TITLES = `
   attorney, aunt, author, ayatollah, baron, baroness, bishop, brig, brigadier, brother, caliph, candidate,
   capt, captain, cardinal, ceo, chairman, chairperson, chairwoman, chancellor, chief, cmdr, coach, col,
   colonel, commander, commissioner, comrade, congressman, congresswoman, constable, consul, corporal,
-  councillor, councilman, councilwoman, count, countess, cpl, czar, dame, delegate, deputy, detective,
+  councillor, councilman, councilwoman, count, countess, cpl, cs, czar, dame, delegate, deputy, detective,
   director, doctor, dr, duchess, duke, earl, economist, emir, emperor, empress, envoy, father, field, first,
   foreign, fr, gen, general, gov, governor, grandma, grandpa, hajj, historian, hon, honorable, honourable,
   imam, inspector, journalist, judge, justice, kaiser, king, lady, lance, lawyer, leader, lieutenant,

@@ -23,11 +23,21 @@ export function nominalsIn(tagged: Tagged): Mention[] {
 
 function isHead({ tokens, tags, taken }: Tagged, at: number): boolean {
   const tag = tags[at] ?? '';
-  if (taken[at] !== FREE || (NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME)) return false;
+  if (taken[at] !== FREE) return false;
+  if (NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME && !isTied(tokens, at + 1)) return false;
   if (sharesHead(tokens, tags, at) || isChief(tokens, at) || isOfOffice(tokens, at)) return false;
   // "a senior official resigned": what may be an adjective as well is taken for one by the tagger.
-  return NOUN.test(tag) || (tag === 'JJ' && tags[at + 1] !== 'JJ' && isPersonNoun(tokens[at]?.form ?? ''));
+  return (
+    NOUN.test(tag) ||
+    (tag === 'JJ' &&
+      (tags[at + 1] !== 'JJ' || isTied(tokens, at + 1)) &&
+      isPersonNoun(tokens[at]?.form ?? ''))
+  );
 }
+
+/** "A party official *familiar* with the talks": no noun, whatever the tagger says. */
+const isTied = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:familiar|privy|aware)$/.test(tokens[at]?.form ?? '');
 
 function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const { tokens, taken, sentence } = tagged;

@@ -52,3 +52,9 @@ test('the army that a minister of defence speaks of is his own', () => {
   );
   expect(whoIs('the army', 'Katz said ')).not.toBe(whoIs('The Lebanese army'));
 });
+
+test('“Justice” is a judge', () => {
+  expect(castOf('Justice [Ada Poe|person] ruled. {The judge|person} left.')).toEqual({
+    'Ada Poe': ['Ada Poe', 'The judge'],
+  });
+});

@@ -100,3 +100,9 @@ test('an attorney general is one, and an attorney’s office no attorney', () =>
   );
   expect(within("He spoke to the U.S. attorney's office.").join()).not.toContain('attorney: nominal');
 });
+
+test('who is familiar with something is the official', () => {
+  expect(within('A senior official familiar with the talks said so.')).toContain(
+    'A senior official: nominal person',
+  );
+});
