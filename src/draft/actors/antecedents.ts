@@ -1,7 +1,7 @@
 import type { Course, Past } from './course.ts';
 import { doersTo } from './doers.ts';
 import type { Figure } from './figure.ts';
-import type { Pronoun } from './pronouns.ts';
+import { type Pronoun, pronounOf } from './pronouns.ts';
 import { acts } from './places.ts';
 import type { Seen } from './seen.ts';
 
@@ -24,9 +24,40 @@ export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): rea
     best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
   }
   return [...best]
-    .map(([figure, score]) => ({ figure, score: score + standing(figure, pronoun, seen, course) }))
+    .map(([figure, score]) => ({
+      figure,
+      score: score + standing(figure, pronoun, seen, course) + meantBy(figure, pronoun, seen, course),
+    }))
     .sort((a, b) => b.score - a.score);
 }
+
+/** How much likelier it makes somebody that the sentence plainly goes on about them. */
+const PLAIN = 3;
+
+/** "Her lawyer, Anjan Mehta, said she", "asked Raman how many times he": whom the words before a pronoun point at. */
+function meantBy(figure: Figure, { gender }: Pronoun, seen: Seen, course: Course): number {
+  if (gender === undefined || seen.quotation >= 0) return 0;
+  for (const { figure: past, seen: before } of course.back(seen.mention.sentence, 0)) {
+    if (past === figure && isAsked(before, seen, course)) return PLAIN;
+    const owning = course.words[before.first]?.form.toLowerCase() ?? '';
+    const isTheirs = before.owner === figure && course.lastSpeaker?.figure === past;
+    if (isTheirs && pronounOf(owning)?.gender === gender) return PLAIN;
+  }
+  return 0;
+}
+
+/** "Asked | Mr. Raman | how many times | he". */
+function isAsked({ first, end }: Seen, { head }: Seen, { words }: Course): boolean {
+  const before = words.slice(Math.max(0, first - 4), first).map(({ form }) => form);
+  return (
+    head - end < 6 &&
+    /^(?:how|whether|if|why|what|when|where)$/.test(words[end]?.form ?? '') &&
+    ASKED.test(before.join(' '))
+  );
+}
+
+/** Up to a name, with the title that it may have. */
+const ASKED = /\b(?:ask(?:s|ed|ing)?|questioned|quizzed)(?: \p{Lu}\w+)*(?: ?\.)?$/u;
 
 const BODIES: ReadonlySet<string> = new Set([
   'government',

@@ -19,12 +19,26 @@ export function doersTo(seen: Seen, { words, figureAt }: Course): ReadonlySet<Fi
   while (isVerbal(words[at]?.tag)) at--;
   // "Trump called Clinton and asked her": whoever stands before "and" is the object of the verb before.
   if (words[at]?.form === 'and') at = beforeVerb(at, words);
+  const before = beforeApposition(at, words);
+  const apposed = words[before]?.sentence === word.sentence ? figureAt(before) : undefined;
+  if (apposed !== undefined) doers.add(apposed);
   for (; words[at]?.sentence === word.sentence; at--) {
     const figure = figureAt(at);
     if (figure !== undefined) doers.add(figure);
     else if (!/^(?:,|and|whether|how|when)$/.test(words[at]?.form ?? '') && !isVerbal(words[at]?.tag)) break;
   }
   return doers;
+}
+
+/** The most words that stand between two commas beside a name. */
+const LONGEST = 15;
+
+/** "Kessler, his roommate and the founder of it, instructed him": the last word before what stands between commas. */
+function beforeApposition(end: number, words: Course['words']): number {
+  if (words[end]?.form !== ',') return -1;
+  const start = Math.max(0, end - LONGEST);
+  const comma = words.slice(start, end).findLastIndex(({ form }) => form === ',');
+  return comma < 0 ? -1 : start + comma - 1;
 }
 
 /** "Said it would", "asked whether it is": an "it" that does something itself. */

@@ -31,6 +31,8 @@ export function resolveDescription(seen: Seen, course: Course): void {
     figure.owner ??= owner.figure;
     seen.owner = owner.figure;
   }
+  // "Kessler's lawyer, Mark Cohen, said his client": whose he is.
+  if (HIRED.test(said.head)) figure.owner ??= said.owner;
   seen.phrase = phraseOf(seen, said, course.words, course.figureAt);
   course.assign(seen, figure);
   figure.plural ||= said.plural && !figure.isNamed;
@@ -43,6 +45,8 @@ export function resolveDescription(seen: Seen, course: Course): void {
   if (/^(?:rival|competitor)$/.test(said.head) && owner?.figure.type() === 'organisation' && !figure.isPerson)
     figure.vote('organisation', 10);
 }
+
+const HIRED = /^(?:lawyer|barrister|solicitor)$/;
 
 const ARMED_OFFICE = /\b(?:defen[cs]e|military|army|general|commander|chief of staff)\b/;
 

@@ -74,12 +74,18 @@ export function modalityOfNoun(parsed: Parsed, at: number): Modality {
 function nounGovernor(parsed: Parsed, at: number): Modality | undefined {
   const left = before(parsed.units, at);
   const preposition = markAt(parsed.units, left, 'preposition');
-  const governor = preposition === undefined ? left : before(parsed.units, left);
+  const governed = preposition === undefined ? left : before(parsed.units, left);
+  // "Offered $230 million in aid".
+  const isSum =
+    preposition === 'in' && SUM.test(parsed.words.lower[nounAt(parsed.units, governed)?.head ?? -1] ?? '');
+  const governor = isSum ? before(parsed.units, governed) : governed;
   if (!verbAt(parsed.units, governor))
     return preposition === 'for' || preposition === 'of' ? nounWord(parsed, governor) : undefined;
   const own = modalityOfVerb(parsed, governor);
   return own === 'actual' ? verbWord(parsed, governor) : own;
 }
+
+const SUM = /^(?:millions?|billions?|dollars?|euros?|pounds?|bn|m|[\d,.]+(?:bn|m)?)$/;
 
 function verbWord({ words, units }: Parsed, at: number): Modality | undefined {
   return VERB_MODALITY.get(words.lower[verbAt(units, at)?.head ?? -1] ?? '');

@@ -1,6 +1,6 @@
 import type { Mention, Who } from '../reading.ts';
 import { antecedent } from './chains.ts';
-import { FORMER } from './frames/roles.ts';
+import { FORMER, HIRED } from './frames/roles.ts';
 import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
 import { isLocal, isRoleFor, type Role } from './roles.ts';
@@ -31,12 +31,13 @@ export function bodiesOf(
   return tied.flatMap((body) => governmentOf(body, role, governments));
 }
 
-/** "Labour council leader": of the council, and not of the party. */
-const isOfAnother = ({ words }: Parsed, owner: Place, { token }: Role): boolean =>
+/** "Labour council leader": of the council, and not of the party; "a London lawyer" speaks for no London. */
+const isOfAnother = ({ words }: Parsed, owner: Place, { token, word }: Role): boolean =>
   words.tags[owner.end] !== 'POS' &&
-  words.lower
-    .slice(owner.end, token)
-    .some((word) => /^(?:council|committee|group|board|union|campaign|parliament|opposition)$/.test(word));
+  (HIRED.test(word) ||
+    words.lower
+      .slice(owner.end, token)
+      .some((word) => /^(?:council|committee|group|board|union|campaign|parliament|opposition)$/.test(word)));
 
 /** "Johnson's doctor" is no member of Johnson, but "Clinton's spokesman" speaks for her. */
 const isBody = ({ mention }: Place, { type }: Role): boolean =>
@@ -59,10 +60,10 @@ const AWAY = new Set(['envoy', 'ambassador', 'representative', 'correspondent', 
 function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place[] {
   if (AWAY.has(role.word) && parsed.words.lower[noun.end] === 'in') return [];
   const within = noun.inner.filter(({ first }) => first > role.token);
-  if (within[0] && isRoleFor(parsed.words.lower[role.token + 1], role.type)) return [within[0]];
+  if (within[0] && isRoleFor(parsed.words.lower[role.token + 1], role)) return [within[0]];
   const mark = after(parsed.units, at);
   const body = after(parsed.units, mark);
-  if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role.type))
+  if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role))
     return noun.head === role.token && endAt(parsed, body).length > 0 ? endsAfter(parsed, body) : [];
   const which = role.type === 'member-of' ? ofWhich(parsed, at) : [];
   if (which.length > 0) return which;

@@ -1,5 +1,5 @@
 import type { RelationTypeName } from '../../model/relation-types.ts';
-import { FORMER, LESSER, ROLES } from './frames/roles.ts';
+import { FORMER, HIRED, LESSER, ROLES } from './frames/roles.ts';
 import type { NounPhrase } from './units.ts';
 import type { Place, Words } from './words.ts';
 
@@ -13,8 +13,9 @@ export interface Role {
 const FOR = new Set(['of', 'from', 'in', 'with', 'at', 'within']);
 
 /** Returns whether a word ties a role to what it is a role in: "head of", "an official from". */
-export const isRoleFor = (word: string | undefined, type: RelationTypeName): boolean =>
-  word !== undefined && (FOR.has(word) || (word === 'for' && type === 'speaks-for'));
+export const isRoleFor = (link: string | undefined, { word, type }: Role): boolean =>
+  link !== undefined &&
+  ((FOR.has(link) && !(HIRED.test(word) && link !== 'of')) || (link === 'for' && type === 'speaks-for'));
 
 /** Returns the role that a phrase names: its head, or the last title before a name ("Iraq's Prime Minister Haider al-Abadi"). */
 export function roleIn(words: Words, noun: NounPhrase): Role | undefined {
@@ -52,6 +53,8 @@ function asHeld(
 /** "The army's chief of staff", "Google's head of regulatory affairs": of a part, where the whole stands before. */
 function isOfPart(lower: Words['lower'], { inner }: NounPhrase, token: number): boolean {
   const [of, part = ''] = lower.slice(token + 1, token + 3);
+  // "Amnesty's director for Central Asia".
+  if (of === 'for') return /^(?:heads?|directors?|chiefs?)$/.test(lower[token] ?? '');
   if (of !== 'of' || /^(?:state|government|mission)$/.test(part)) return false;
   const isOwned = inner.some(({ end }) => end <= token) && !inner.some(({ first }) => first > token);
   return part === 'staff' || (isOwned && /^(?:heads?|directors?|chiefs?)$/.test(lower[token] ?? ''));

@@ -26,7 +26,7 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
       ? controller(words, units, left, next)
       : { unit: verb.form === 'ing' ? climb(units, left) : left };
   }
-  if (leftUnit?.kind === 'comma') return afterComma(units, at, left, next);
+  if (leftUnit?.kind === 'comma') return afterComma(words, units, at, left, next);
   if (leftUnit?.kind === 'preposition') return afterPreposition(words, units, left, next);
   return verb.form === 'ing' ? opening(units, at) : undefined;
 }
@@ -93,7 +93,10 @@ function firstOfClause({ lower }: Words, units: readonly Unit[], comma: number):
     isDone ||= verbAt(units, at)?.form === 'finite';
     // "Keisha Brown, whose son, Darnell, was shot": her son, and not she.
     if (!isDone && lower[noun?.first ?? -1] === 'whose') return { unit: at };
-    if (noun?.place && markAt(units, before(units, at), 'preposition') === undefined) first = at;
+    // "The nine, elected for the Freedom Party (FP), joined".
+    const isBracketed = lower[(units[at]?.first ?? 0) - 1] === '(';
+    if (noun?.place && !isBracketed && markAt(units, before(units, at), 'preposition') === undefined)
+      first = at;
   }
   return first === undefined ? undefined : { unit: first };
 }
@@ -101,13 +104,25 @@ function firstOfClause({ lower }: Words, units: readonly Unit[], comma: number):
 const closesQuote = (lower: readonly string[], at: number): boolean =>
   /^(?:["”]|'')$/.test(lower[at] ?? '') && /^[,.?!]$/.test(lower[at - 1] ?? '');
 
+/** "The review of services at the Trust, chaired by A": what is led is not where it is done. */
+const UNDERTAKING =
+  /^(?:review|inquiry|enquiry|investigation|probe|study|report|panel|mission|commission|committee|delegation|team|trial|talks|survey|audit)$/;
+
 /** "attacked B, killing C": whoever attacked; "the Government of Iraq, led by C": the noun before the comma. */
-function afterComma(units: readonly Unit[], at: number, comma: number, next: Next): Subject | undefined {
+function afterComma(
+  words: Words,
+  units: readonly Unit[],
+  at: number,
+  comma: number,
+  next: Next,
+): Subject | undefined {
   if (verbAt(units, at)?.form === 'en') {
     const noun = before(units, comma);
     const spokenOf = ofRelative(units, comma) ?? personOf(units, noun, at);
     if (spokenOf !== undefined) return { unit: spokenOf };
-    const unit = nounAt(units, noun)?.place ? noun : headOfChain(units, noun);
+    const head = headOfChain(units, noun);
+    const isTask = UNDERTAKING.test(words.lower[nounAt(units, head)?.head ?? -1] ?? '');
+    const unit = nounAt(units, noun)?.place && !isTask ? noun : head;
     return nounAt(units, unit) ? { unit } : undefined;
   }
   for (let left = comma - 1; left >= 0; left -= 1) {

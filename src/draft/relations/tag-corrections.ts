@@ -4,6 +4,8 @@ import { VERB_FRAMES } from './frames/verbs.ts';
 const MAY_FOLLOW = new Set(['DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'JJ', 'NN', 'NNS', 'CD']);
 /** Participles that are adjectives before a noun: "the government and armed factions". */
 const ADJECTIVES = new Set(['armed', 'allied', 'exiled', 'banned', 'ousted', 'besieged']);
+/** What somebody is who is named behind it, whatever it is taken for: "Badr chief Hadi al-Amiri". */
+const HOLDERS = new Set(['chief', 'head', 'laureate', 'boss', 'commander', 'veteran']);
 /** Verbs whose plain form looks like a participle. */
 const NO_PARTICIPLES = new Set(['bring', 'sing', 'swing', 'cling', 'spring', 'fling']);
 
@@ -19,6 +21,7 @@ export function corrected(tags: readonly string[], lower: readonly string[]): re
 function rightTag(tags: readonly string[], lower: readonly string[], at: number): string {
   const tag = tags[at] ?? '';
   const word = lower[at] ?? '';
+  if (HOLDERS.has(word) && tags[at + 1]?.startsWith('NNP') === true) return 'NN';
   // "broke off talks with"
   if (tag === 'VBZ' && /^(?:talks|ties|negotiations|contacts)$/.test(word) && tags[at - 1] === 'RP')
     return 'NNS';

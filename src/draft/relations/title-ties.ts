@@ -1,5 +1,6 @@
 import { isFreeBody } from '../free-bodies.ts';
 import type { Who } from '../reading.ts';
+import { antecedent } from './chains.ts';
 import { compoundTies } from './compound-ties.ts';
 import { bodiesOf } from './role-bodies.ts';
 import { endsAfter, type Parsed, type Tie } from './ties.ts';
@@ -63,7 +64,7 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   if (noun.place?.mention.kind === 'name' && noun.place.first > role.token) return noun.place;
   const left = before(parsed.units, at);
   if (markAt(parsed.units, left, 'preposition') === 'as') return asRole(parsed, left);
-  const named = nounAt(parsed.units, before(parsed.units, left))?.place;
+  const named = subjectBefore(parsed, before(parsed.units, left));
   // "Owl Steel, whose chairman, Erik Lund": who it is stands behind.
   const isOther = parsed.words.lower[noun.first] === 'whose';
   // "the PMF, yet many leaders": only what a comma alone parts from a name is said of it.
@@ -72,6 +73,12 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   if (noun.place) return calledAfter(parsed, at, noun.place);
   if (named && isBeing(parsed, left)) return named;
   return role.type === 'member-of' ? undefined : personAfter(parsed, at);
+}
+
+/** "The Army, which | is part of": whom the clause is about. */
+function subjectBefore({ units }: Parsed, at: number): Place | undefined {
+  const noun = units[at]?.kind === 'who' ? (antecedent(units, at) ?? -1) : at;
+  return nounAt(units, noun)?.place;
 }
 
 /** "Was ousted as head", "resigned as minister": what somebody is no longer. */

@@ -32,10 +32,26 @@ export function wordsOf(read: ReadText, tags: Tags, who: Who): Words[] {
     const mentions = cast[at] ?? [];
     if (!mayHoldTies(mentions, tokens, who)) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
-    const right = corrected(tags[at] ?? [], lower);
+    const right = namesAsNouns(corrected(tags[at] ?? [], lower), mentions, tokens);
     const places = placesOf(mentions, tokens, right);
     return [{ tokens, tags: right, lower, places, ...laidOut(places, tokens.length) }];
   });
+}
+
+/** "Human Rights Watch urged": no word of a name is a verb. */
+function namesAsNouns(
+  tags: readonly string[],
+  cast: readonly Cast[],
+  tokens: readonly Token[],
+): readonly string[] {
+  const verbs = cast
+    .filter(({ mention }) => mention.kind === 'name')
+    .flatMap(({ mention }) => {
+      const [first, last] = [tokenAt(tokens, mention.start), tokenAt(tokens, mention.end - 1)];
+      return Array.from({ length: last - first + 1 }, (_, more) => first + more);
+    })
+    .filter((at) => tags[at]?.startsWith('VB'));
+  return verbs.length === 0 ? tags : tags.map((tag, at) => (verbs.includes(at) ? 'NNP' : tag));
 }
 
 function laidOut(places: readonly Place[], count: number): Pick<Words, 'startingAt' | 'covered'> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/draft/reading.ts';
+import { drafted } from '../drafted.ts';
 import { castOf, marked, saidBy, whoIn } from './marked.ts';
 
 describe('pronouns', () => {
@@ -126,4 +127,26 @@ it('whoever speaks does not call himself “he”', () => {
     ['Tom Greer', 1],
     ['Karl Ott', 2],
   ]);
+});
+
+it('“she” behind “her lawyer said” is whoever the lawyer is for', () => {
+  const { whoIs } = drafted(
+    'Caroline Whitfield, who ran the fund, pleaded guilty. Her lawyer, Anjan Mehta, said she would testify.',
+  );
+  expect(whoIs('she', 'said ')).toBe('caroline-whitfield');
+});
+
+it('who is asked how often he did something is who did it', () => {
+  const { whoIs } = drafted(
+    'Nikhil Raman testified on Monday. Mark Cohen asked Mr. Raman how many times he had met with prosecutors.',
+  );
+  expect(whoIs('he', 'times ')).toBe('nikhil-raman');
+});
+
+it('nobody does something to himself behind what he is', () => {
+  const { whoIs } = drafted(
+    'Nikhil Raman testified that Adrian Kessler, his roommate and the founder of the exchange, instructed him to write code. Kessler’s lawyer, Bob Cohen, said his client was innocent.',
+  );
+  expect(whoIs('him', 'instructed ')).toBe('nikhil-raman');
+  expect(whoIs('his client')).toBe('adrian-kessler');
 });

@@ -5,11 +5,11 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
   [
     'leads',
     `leader head chief commander president premier chairman chairwoman chairperson chair director boss king emir governor mayor ceo
-     chancellor dictator ruler captain coach secretary-general prime-minister commander-in-chief emperor superintendent principal`,
+     chancellor dictator ruler captain coach secretary-general prime-minister commander-in-chief emperor superintendent principal administrator`,
   ],
   ['part-of', 'part'],
   ['founded', 'founder co-founder'],
-  ['speaks-for', 'spokesman spokeswoman spokesperson representative'],
+  ['speaks-for', 'spokesman spokeswoman spokesperson representative lawyer barrister solicitor'],
   [
     'member-of',
     `member official minister secretary senator lawmaker legislator congressman congresswoman fighter soldier officer employee deputy
@@ -28,6 +28,9 @@ export const ROLES: ReadonlyMap<string, RelationTypeName> = new Map(
       .flatMap((noun) => nounForms(noun).map((form) => [form, type] as const)),
   ),
 );
+
+/** Those who speak for whom they are paid by, and not for where they work: "a solicitor at Leigh Day". */
+export const HIRED = /^(?:lawyer|barrister|solicitor)s?$/;
 
 /** Words before a role that make it another's: "deputy head", "vice president". */
 export const LESSER = new Set([
