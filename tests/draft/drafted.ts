@@ -43,3 +43,12 @@ export function draftedUnder(title: string, ...paragraphs: readonly string[]): D
     },
   };
 }
+
+/** Returns what is said in some paragraphs, each with whom it came through: `speaker ← relay: content`. */
+export function draftedChains(...paragraphs: readonly string[]): string[] {
+  const text = ['Owls meet', ...paragraphs].join('\n\n');
+  return draftOf(text, MODELS).statements.map(({ chain, attribution: { contents } }) => {
+    const said = contents.map(({ start, end }) => text.slice(start, end)).join(' | ');
+    return `${chain.map(({ actor }) => actor).join(' ← ')}: ${said}`;
+  });
+}

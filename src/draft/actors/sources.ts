@@ -6,7 +6,7 @@ import { folded, isPlural, singular } from './fold.ts';
 import { pronounOf } from './pronouns.ts';
 import { sourceHead } from './source-heads.ts';
 import { isTitle } from './titles.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** Finds mentions by place, in an article of any length. */
 export class MentionFinder {
@@ -40,7 +40,8 @@ export class MentionFinder {
   ofSource(source: Span, words: readonly Word[]): Mention | undefined {
     const head = words[sourceHead(source, words)];
     const inside = this.headsIn(source);
-    const apposed = inside.find((mention) => isApposed(mention, source, words));
+    const apposed =
+      oneOf(inside, source, words) ?? inside.find((mention) => isApposed(mention, source, words));
     const named = apposed ?? inside.find((mention) => isEntitled(mention, source, words));
     if (named !== undefined) return named;
     if (head === undefined) return inside[0];
@@ -59,6 +60,15 @@ export class MentionFinder {
     const mention = this.#byStart[firstEndingAfter(this.#byStart, head.start)];
     return mention?.kind === 'name' && contains(mention, head) ? mention : undefined;
   }
+}
+
+/** "One of them, | an adviser to the minister |,": who it is stands behind. */
+function oneOf(inside: readonly Mention[], source: Span, words: readonly Word[]): Mention | undefined {
+  const [first, end] = wordsIn(words, source);
+  if (!/^one$/i.test(words[first]?.form ?? '') || words[first + 1]?.form !== 'of') return undefined;
+  const comma = words.slice(first, end).findIndex(({ form }) => form === ',');
+  const article = comma < 0 ? undefined : words[first + comma + 1];
+  return /^an?$/.test(article?.form ?? '') ? inside.find(({ start }) => start === article?.start) : undefined;
 }
 
 /** "His former partner at Lenox, Lawrence B. Cummings,": a person's name after a comma, up to the next or to the end. */

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Mention, ReadText } from '../reading.ts';
 import { firstEndingAfter, spanAt } from '../by-place.ts';
+import { withInner } from './inner.ts';
 import { Media } from './media.ts';
 
 type Relay = Attribution['relays'][number];
@@ -19,11 +20,12 @@ export function withChains(
   mentions: readonly Mention[],
 ): Attribution[] {
   const media = new Media(read, mentions);
-  const told = attributions.map((one) => {
+  const told = withInner(read.text, attributions).map((one) => {
     const addressed = withAddressee(read.text, one, mentions);
     return (
       withTold(addressed, media) ??
       withQuoted(read.text, addressed) ??
+      withShown(read.text, addressed, mentions) ??
       withCited(read, addressed, mentions, media)
     );
   });
@@ -48,6 +50,10 @@ const TELLS = /\bt(?:old|ells?|elling)\b/i;
 const TO =
   /^,?\s*(?:(?:in|during) an? (?:\p{L}+ ){0,3}?interview (?:with|to|on)|(?:speaking|talking) (?:to|with)|to|in (?:a statement|comments|remarks) to)\s+$/iu;
 
+/** "Told | state-run | Al-Iraqiya", "told the Dhaka-based | Daily Star". */
+const BEFORE_OUTLET =
+  /^\s+(?:the\s+)?(?:(?:\p{L}+-(?:run|based|owned|backed|language)|state|private|local|public|independent|broadcaster|newspaper|daily|weekly|magazine|website|news (?:site|agency|website|channel|outlet)|radio station|television)\s+)*$/iu;
+
 function withAddressee(text: string, one: Attribution, mentions: readonly Mention[]): Attribution {
   const { cue, contents } = one;
   const words = text.slice(cue.start, cue.end);
@@ -64,7 +70,7 @@ function withAddressee(text: string, one: Attribution, mentions: readonly Mentio
 function isTold(text: string, words: string, cue: Span, { start, end }: Span): boolean {
   if (start < cue.end) return start > cue.start && end <= cue.end && TELLS.test(words);
   const between = text.slice(cue.end, start);
-  return (TOLD.test(words) && /^\s+(?:the\s+)?$/i.test(between)) || TO.test(between);
+  return (TOLD.test(words) && BEFORE_OUTLET.test(between)) || TO.test(between);
 }
 
 /** "told Reuters": the agency that was told passes it on; the outlet that prints the article is the last of any chain. */
@@ -95,6 +101,30 @@ function withQuoted(text: string, one: Attribution): Attribution | undefined {
     relays: [{ source, cue }],
     by: `${one.by}+quoted`,
   };
+}
+
+/** "A document | seen by Reuters", "a memo obtained by the Guardian": who has it passes it on. */
+const SHOWN = /^\s*(?:seen|obtained|reviewed|viewed) by (?:the )?$/;
+
+function withShown(text: string, one: Attribution, mentions: readonly Mention[]): Attribution | undefined {
+  const { source } = one;
+  if (source === undefined) return undefined;
+  for (let at = firstEndingAfter(mentions, source.start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start > source.end + REACH) return undefined;
+    const seen = text.slice(source.start, mention.start).search(/\s(?:seen|obtained|reviewed|viewed) by\b/);
+    if (mention.kind !== 'name' || seen < 0) continue;
+    const start = source.start + seen;
+    if (!SHOWN.test(text.slice(start, mention.start))) return undefined;
+    const { end } = mention;
+    return {
+      ...one,
+      source: { start: source.start, end: Math.min(source.end, start) },
+      relays: [{ source: { start: mention.start, end } }],
+      by: `${one.by}+shown`,
+    };
+  }
+  return undefined;
 }
 
 /** "state television reported, citing a source in the army": the words of the source, through the television. */

@@ -16,9 +16,14 @@ export const withMarks = (text: string, piece: Span, quotations: readonly Span[]
 /** What closes a few words that are no quotation by themselves: the government of "playing for | time." */
 const CLOSING = /^[.,!?…]?["”]/u;
 
+/** What begins within a quotation and goes on behind it. */
+const CLOSED = /^[^"“”]*[^\s"“”]["”](?: [^"“”]*)?$/;
+
 /** Returns a piece with the mark that closes what it opens. */
 function closed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
+  // “What we have is unacceptable,” he told them: the mark that opens what is closed within.
+  if (/^["“]/.test(text[start - 1] ?? '') && CLOSED.test(words)) return { start: start - 1, end };
   const isOpen = words.lastIndexOf('“') > words.lastIndexOf('”') || words.split('"').length % 2 === 0;
   const mark = isOpen ? (CLOSING.exec(text.slice(end, end + 2))?.[0] ?? '') : '';
   return { start, end: end + mark.length };

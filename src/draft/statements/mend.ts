@@ -44,12 +44,18 @@ function pastClause(
   if (
     first === undefined ||
     first.from - 1 !== source?.to ||
-    !/^wh(?:ich|o)$/.test(tokens[first.from]?.form ?? '')
+    !isAboutSource(tokens.slice(first.from, first.from + 5))
   )
     return contents;
   const comma = kind.subarray(first.from, first.to).indexOf(KIND.comma);
   return comma < 0 ? contents : [{ ...first, from: first.from + comma + 1 }, ...rest];
 }
+
+/** "Which has a copy", "excerpts of which were seen". */
+const isAboutSource = (opening: TaggedText['tokens']): boolean =>
+  /^(?:which|who|(?:excerpts?|parts|copies|a copy|details) of which)\b/.test(
+    opening.map(({ form }) => form).join(' '),
+  );
 
 /** "In a message, she wrote to Hale, its chief executive, that …": what stands before a "that", and in no quotation, is not said. */
 function fromThat(text: TaggedText, cue: TokenRange, contents: readonly TokenRange[]): readonly TokenRange[] {

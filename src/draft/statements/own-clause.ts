@@ -20,7 +20,7 @@ const NOUN: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS'].map(hashO
  * Returns the clause that a cue is the verb of, where that follows another in its sentence and has a subject of its own: "X said
  * it was appalled, and its head, Y, wrote", "X said so, while Y demanded".
  */
-export function ownClause(text: TaggedText, cue: TokenRange): OwnClause | undefined {
+function ownClause(text: TaggedText, cue: TokenRange): OwnClause | undefined {
   const { tokens, tags, kind, quoted, sentence, first } = text;
   if (!FINITE.has(tags[cue.from] ?? 0)) return undefined;
   const opening = Math.max(first[sentence[cue.from] ?? 0] ?? 0, cue.from - LONGEST);
@@ -38,10 +38,10 @@ export function ownClause(text: TaggedText, cue: TokenRange): OwnClause | undefi
   return undefined;
 }
 
-/** "…, and", "…, but", "while"; and no "A, B, and C", where the list goes on behind it. */
+/** "…, and", "…, but", "…, as", "while"; and no "A, B, and C", where the list goes on behind it. */
 const isJoint = ({ tokens }: TaggedText, at: number): boolean =>
   /^(?:while|whereas)$/.test(tokens[at]?.form ?? '') ||
-  (/^(?:and|but)$/.test(tokens[at]?.form ?? '') && tokens[at - 1]?.form === ',');
+  (/^(?:and|but|as)$/.test(tokens[at]?.form ?? '') && tokens[at - 1]?.form === ',');
 
 /** Returns what belongs to a cue, with the subject of its own clause where another's was found for its source. */
 export function withOwnSource<Own extends ArgumentRanges>(text: TaggedText, cue: TokenRange, own: Own): Own {

@@ -80,6 +80,12 @@ const isSentAway: Rule = ({ text: { tokens }, last, contents }) =>
   /^dismiss(?:ed|es)?$/.test(last) &&
   !contents.some(({ from, to }) => tokens.slice(from, to).some(({ form }) => ASSERTED.test(form)));
 
+/** "Haddad is accused of leading a cell": who undergoes it says nothing, and who says it is not told. */
+const isUndergone: Rule = ({ cue, source, last, form }) =>
+  /^(?:is|are|was|were|been|stands?)$/.test(form(cue.from)) &&
+  /^(?:accused|charged|suspected)$/.test(/^(?:of|with)$/.test(last) ? form(cue.to - 2) : last) &&
+  (source === undefined || source.to <= cue.from);
+
 /** "A report published this month", "read aloud from a novel", "stopped short of an inquiry". */
 const isUnsaid: Rule = ({ cue, last, next, form }) =>
   (last === 'published' && DATE.test(next)) ||
@@ -97,6 +103,7 @@ const UNSAID: readonly Rule[] = [
   isLand,
   isSentAway,
   isUnsaid,
+  isUndergone,
 ];
 
 /**

@@ -36,6 +36,12 @@ describe('the edges of what somebody says', () => {
     expect(marked('It would "regret it," she said.', 'It would "regret it')).toBe('It would "regret it,"');
   });
 
+  test('hold the mark that opens what is closed within', () => {
+    expect(marked('“We have left,” he told them, according to Mills.', 'We have left,” he told them')).toBe(
+      '“We have left,” he told them',
+    );
+  });
+
   test('stay as they are where nothing is quoted', () => {
     expect(marked('Mills said they left.', 'they left')).toBe('they left');
   });
