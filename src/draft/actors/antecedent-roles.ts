@@ -12,7 +12,9 @@ export const REACH = 3;
 
 /** Returns the latest figure that has this office or role: "the minister" after "Iraq's Foreign Minister". */
 export function holderOf(seen: Seen, said: Description, course: Course): Figure | undefined {
-  const holders = course.describedAs(said.head).filter((figure) => !figure.plural && holds(figure, said));
+  const holders = course
+    .describedAs(said.head)
+    .filter((figure) => !figure.plural && !(isAnybody(figure) && seen.quotation < 0) && holds(figure, said));
   const last = latest(holders, seen);
   if (last === undefined || last.isNamed || isNear(last, seen, 2 * REACH)) return last;
   // "The nominee" of long ago, whose name did not stand by, gives way to the nominee who has one.
@@ -23,6 +25,13 @@ export function holderOf(seen: Seen, said: Description, course: Course): Figure 
     ) ?? last
   );
 }
+
+/** "A governor under suspicion cannot lead", said somebody: no governor of the article's own. */
+const isAnybody = ({ seen }: Figure): boolean =>
+  seen.every(
+    ({ quotation, words, mention }) =>
+      quotation >= 0 && mention.kind === 'nominal' && /^an?$/i.test(words[0] ?? ''),
+  );
 
 /** A vice president is not meant by "the president". */
 const DEPUTY = /^(?:vice|deputy|assistant|associate|shadow)$/;

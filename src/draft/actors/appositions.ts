@@ -59,7 +59,7 @@ function isCalledBefore(next: Figure, seen: Seen, said: Description, { words, fi
   let end = seen.head + 1;
   while (figureAt(end) === next) end++;
   // "Told the TV channel Mtavari that", and not "told the paper Hamas would".
-  return /^(?:that|,|\.|on|in)$/.test(words[end]?.form ?? '');
+  return /^(?:that|,|\.|on|in|the|an?|he|she|it|they|his|her|their)$/.test(words[end]?.form ?? '');
 }
 
 /** "Campaign manager Robby Mook"; "the state's campaign chairman, Phil Lovas, said". */
@@ -110,6 +110,8 @@ function apposed(
   const after = figureAt(isOwned ? ++start : start);
   const isSort = RELATIVE.test(said.head) && (said.owner !== undefined || after?.type() === 'organisation');
   if (after === undefined || !(fits(after, said) || isSort)) return undefined;
+  // "Walter Siqueira, who served as chief of staff, former minister Anselmo Prado, and …": another of a list.
+  if (words[phraseStart(seen, words, figureAt) - 1]?.form === 'as') return undefined;
   if (!after.isPerson && said.owner === undefined && !RELATIVE.test(said.head)) return undefined;
   let end = start;
   while (figureAt(end) === after) end++;
@@ -137,8 +139,8 @@ function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figu
   let at = end + 1;
   const goesOn = (): boolean =>
     figureAt(at) !== undefined ||
-    /^(?:of|\(|\))$/.test(words[at]?.form ?? '') ||
-    /^(?:NN|DT|JJ|VBG)/.test(words[at]?.tag ?? '');
+    /^(?:of|in|\(|\))$/.test(words[at]?.form ?? '') ||
+    /^(?:NN|DT|JJ|VBG|PRP\$|POS)/.test(words[at]?.tag ?? '');
   while (at < end + 14 && goesOn()) at++;
   return at;
 }
@@ -146,7 +148,11 @@ function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figu
 /** "Abdul Rahman Al-Jazairi, a member of the coalition led by …, told"; "Reuters (a news agency)". */
 function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   const phrase = phraseStart(seen, words, figureAt);
-  const start = /^(?:him|her|it)self$/.test(words[phrase - 1]?.form ?? '') ? phrase - 1 : phrase;
+  // "Zhao, then Binance's chief executive".
+  const isAside = /^(?:himself|herself|itself|then|now|once|formerly|currently)$/.test(
+    words[phrase - 1]?.form ?? '',
+  );
+  const start = isAside ? phrase - 1 : phrase;
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
   const before = figureAt(beforeAside(start - 2, words, figureAt));
   const isOther = said.owner !== undefined && said.owner !== before && RELATIVE.test(said.head);

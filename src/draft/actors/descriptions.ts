@@ -92,7 +92,7 @@ export function describe(
     modifiers,
     state: state ?? (owner?.isGovernment === false ? owner.state : undefined),
     owner,
-    isFormer: before.some(({ form }) => /^(?:former|ex)$/i.test(form)),
+    isFormer: /^ex-/i.test(noun) || before.some(({ form }) => /^(?:former|ex)$/i.test(form)),
     isRestricted: seen.end > seen.head + 1,
   };
 }
@@ -105,6 +105,7 @@ const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? 
 
 /** "Non-state armed actors" are armed groups; "security institutions" are security forces. */
 function headOf(noun: string, modifiers: readonly string[]): string {
+  if (noun.startsWith('ex-')) return noun.slice(3);
   if (noun === 'premier') return 'minister';
   if (ARMED.has(noun) && modifiers.includes('armed')) return 'group';
   return SECURITY.has(noun) && modifiers.includes('security') ? 'force' : noun;

@@ -23,11 +23,20 @@ function onlyOf(figures: readonly Figure[], fits: (figure: Figure) => boolean): 
   return found.length === 1 ? found[0] : undefined;
 }
 
-const isBare = ({ isNamed, plural, roles, seen }: Figure): boolean =>
-  !isNamed && !plural && roles.size === 1 && seen.length > 0 && seen.every(isInHeadline);
+const isBare = ({ isNamed, isPerson, plural, roles, seen }: Figure): boolean =>
+  !isNamed &&
+  !plural &&
+  roles.size === 1 &&
+  seen.length > 0 &&
+  seen.every(isInHeadline) &&
+  (isPerson || seen.every(({ inTitle }) => inTitle));
 
-const isInHeadline = ({ inTitle, mention: { kind } }: Figure['seen'][number]): boolean =>
-  inTitle && kind === 'nominal';
+/** In how many sentences, with the headline, somebody may be called by the office before he is named. */
+const LEAD = 3;
+
+/** "Governor denies it", and then "The governor of Sinaloa on Thursday denied": in the headline, or once more below it. */
+const isInHeadline = ({ inTitle, words, mention: { kind, sentence } }: Figure['seen'][number]): boolean =>
+  kind === 'nominal' && (inTitle || (sentence < LEAD && /^the$/i.test(words[0] ?? '')));
 
 const holds = (other: Figure, head: string, figure: Figure): boolean =>
   other.isNamed && other.isPerson && other.rolesAs(head).some(isHeld) && isOfOneState(other, figure);

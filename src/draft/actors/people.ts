@@ -122,5 +122,18 @@ function claim(figure: Figure, { mention, title }: Seen): number {
   const near = full.filter(
     ({ mention: other }) => mention.sentence - other.sentence === 0 && other.start < mention.start,
   ).length;
-  return byRole + near * 3 + Math.log2(1 + full.length) - (full[0]?.mention.start ?? 0) * 1e-6;
+  const first = full.reduce<Seen | undefined>(
+    (one, other) => (one === undefined || other.mention.start < one.mention.start ? other : one),
+    undefined,
+  );
+  const isInOffice = first !== undefined && holdsOffice(first) ? IN_OFFICE : 0;
+  return byRole + near * 3 + isInOffice + Math.log2(1 + full.length) - (first?.mention.start ?? 0) * 1e-6;
 }
+
+/** How much likelier "Zazueta" is the governor than his brother, whose whole name is said each time. */
+const IN_OFFICE = 1;
+
+/** "Gov. Ruben Zazueta": who is introduced by an office that is held, and not by a courtesy. */
+const holdsOffice = ({ title }: Seen): boolean =>
+  title.length > 0 &&
+  !title.some((word) => /^(?:mr|mrs|ms|miss|former|ex|late|sir|dame|lord|lady)\.?$/.test(word));

@@ -185,7 +185,11 @@ const opensWithTitle = ({ start }: Span, words: readonly Word[]): boolean =>
 function typeOf({ form }: Word, isName: boolean): Mention['type'] {
   if (isName) return isArabic(form) ? 'person' : 'other';
   if (THINGS.has(singular(form))) return 'other';
-  if (isPlural(form) || /^(?:some|many|most|all|both|several|few|none)$/i.test(form)) return 'group';
+  if (
+    isPlural(form) ||
+    /^(?:some|many|most|all|both|several|few|none|two|three|four|five|six|seven|eight|nine|ten)$/i.test(form)
+  )
+    return 'group';
   return pronounOf(form) !== undefined || /^(?:one|another|.+(?:[eo]r|ist|ian|m[ae]n))$/i.test(form)
     ? 'person'
     : 'other';

@@ -55,7 +55,7 @@ const isTraded = (place: Place): boolean =>
   /^(?:shares|shareholders|stock|bonds)$/.test(lowerAt(place, place.end));
 
 const isBodyNoun = (word: string): boolean =>
-  /^(?:agency|operator|developer|retailer|carrier|maker|grocer|supermarket|lender|insurer|brewer|drugmaker|carmaker|chipmaker|airline|startup|body|exchange|reseller|union|thinktank)$/.test(
+  /^(?:agency|operator|developer|retailer|carrier|maker|grocer|supermarket|lender|insurer|brewer|drugmaker|carmaker|chipmaker|airline|startup|body|exchange|reseller|union|thinktank|consultancy|charity|brokerage|pollster)$/.test(
     word,
   ) ||
   (isFreeBody(typeOfNoun(word)) && !word.endsWith('s'));

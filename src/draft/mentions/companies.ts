@@ -10,7 +10,7 @@ const FORM = /^(?:inc|ltd|llc|plc|corp|gmbh|as|ag|sa|nv|spa|co)$/;
 
 /** What a company deals in, at the end of its name: "Hartwell Steel". */
 const TRADE =
-  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|terminals|railways|telecom|petroleum|gold|minerals|metals|resources|mining|chemicals|brothers|maritime|aviation|aerospace|therapeutics|biosciences|biotech|ventures|entertainment|studios|pictures|homes|properties|hotels|resorts|associates|laboratories|robotics|semiconductors|software|automotive|renewables|tankers|breweries|supermarkets|water)$/;
+  /^(?:steel|motors|airlines|airways|energy|oil|gas|foods|pharma|pharmaceuticals|technologies|systems|industries|securities|partners|holdings?|electronics|insurance|logistics|shipping|terminals|railways|telecom|petroleum|gold|minerals|metals|resources|mining|chemicals|brothers|maritime|aviation|aerospace|therapeutics|biosciences|biotech|ventures|entertainment|studios|pictures|homes|properties|hotels|resorts|associates|laboratories|robotics|semiconductors|software|automotive|renewables|tankers|breweries|supermarkets|water|markets|capital|labs|exchange)$/;
 
 /** Returns whether a word in lower case is what a company deals in, as its name says at the end: "steel". */
 export const isTradeWord = (word: string): boolean => TRADE.test(word);

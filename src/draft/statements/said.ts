@@ -47,9 +47,10 @@ const isTalks: Rule = ({ cue, last }) => cue.to - cue.from === 1 && last === 'ta
 const isDeed: Rule = ({ last }) => DEED.test(last);
 
 /** "Clarke, best known for Doctor Who", "a man identified as", "who call themselves". */
-const isCalled: Rule = ({ cue, last, next, form }) =>
+const isCalled: Rule = ({ cue, last, next, contents, form }) =>
   (last === 'for' && /^(?:best|better|known)$/.test(form(cue.from))) ||
-  (/^(?:known|identified)$/.test(last) && /^(?:as|only|for|by)$/.test(next)) ||
+  (/^(?:known|identified)$/.test(last) &&
+    (/^(?:as|only|for|by)$/.test(next) || contents.some(({ from }) => form(from) === 'as'))) ||
   (/^call(?:s|ed)?$/.test(last) && /^(?:themselves|itself|himself|herself)$/.test(next));
 
 const isNobodys: Rule = ({ source, form }) =>

@@ -58,3 +58,34 @@ test('“Justice” is a judge', () => {
     'Ada Poe': ['Ada Poe', 'The judge'],
   });
 });
+
+test('a family name alone is whoever holds an office, and not a brother', () => {
+  const cast = castOf(
+    'Gov. [Ruben Poe|person] spoke. His brother, [Hector Poe|person], left. [Hector Poe|person] slept. [Poe|person] flew.',
+  );
+  expect(cast['Ruben Poe']).toContain('Poe');
+});
+
+test('the governor of the first sentence is who is named in the next', () => {
+  const { whoIs } = drafted(
+    'The governor of Sinaloa on Thursday denied having met with drug traffickers.',
+    '“I have nothing to hide,” Gov. Ruben Zazueta told a news conference. “A governor under suspicion cannot lead,” said Jorge Romero.',
+    'Maria Cruz said the governor had never received them.',
+  );
+  expect(whoIs('The governor')).toBe('ruben-zazueta');
+  expect(whoIs('the governor', 'said ')).toBe('ruben-zazueta');
+});
+
+test('who leads a party in a chamber is who is named behind it', () => {
+  const { whoIs } = drafted(
+    'A far-right leader was jailed. The leader of his Workers’ Party (PT) in the Senate, Jaqueline Amorim, welcomed the decision.',
+  );
+  expect(whoIs('The leader')).toBe('jaqueline-amorim');
+});
+
+test('who was something then was it', () => {
+  const { whoIs } = drafted(
+    'Changpeng Zhao, then Binance’s chief executive, wrote that it was beyond his control.',
+  );
+  expect(whoIs('chief executive')).toBe('changpeng-zhao');
+});
