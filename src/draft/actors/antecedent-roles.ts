@@ -68,10 +68,12 @@ export const isOfOtherState = (figure: Figure, { state }: Pick<Description, 'sta
 
 /** Returns the latest figure that was described by the same noun: "the factions" after "armed factions". */
 export function describedBefore(seen: Seen, said: Description, course: Course): Figure | undefined {
+  const there = said.determiner === 'bare' ? stateBefore(seen, course) : undefined;
   const same = course
     .describedAs(said.head)
     .filter(
       (figure) =>
+        (there === undefined || figure.state === there) &&
         figure.plural === said.plural &&
         !isOfOtherState(figure, said) &&
         (figure.plural || !figure.isNamed || !figure.isPerson) &&
@@ -86,6 +88,12 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
   const named = said.modifiers.length > 0 ? [] : same.filter(({ isNamed }) => isNamed);
   const known = latest(named, seen);
   return known !== undefined && isNear(known, seen, 2 * REACH) ? known : latest(same, seen);
+}
+
+/** "Across the border in Bangladesh, officials said": of the state that the sentence begins with. */
+function stateBefore({ first }: Seen, { words, figureAt }: Course): string | undefined {
+  if (words[first - 1]?.form !== ',' || words[first - 3]?.form !== 'in') return undefined;
+  return figureAt(first - 2)?.state;
 }
 
 /** "The communications ministry" is not the interior ministry, whatever else that was called. */
@@ -228,9 +236,9 @@ export function governmentCalled(seen: Seen, said: Description, course: Course):
 
 /** "The administration" is nobody's in London: what is called so, or is the United States'. */
 const governs = ({ roles, names, state }: Figure, { head, owner }: Description): boolean =>
-  head !== 'administration' ||
+  !/^(?:administration|junta)$/.test(head) ||
   owner !== undefined ||
-  state === 'unitedstates' ||
+  (head === 'administration' && state === 'unitedstates') ||
   [...roles, ...names.map((name) => name.join(' '))].some((words) => words.endsWith(head));
 
 /** "The state government" is not the federal one. */

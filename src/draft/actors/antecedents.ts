@@ -1,9 +1,11 @@
+import { contains, type Span } from '../../model/span.ts';
 import type { Course, Past } from './course.ts';
 import { doersTo } from './doers.ts';
 import type { Figure } from './figure.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import { acts } from './places.ts';
 import type { Seen } from './seen.ts';
+import { wordsIn } from './words.ts';
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = 5;
@@ -17,9 +19,9 @@ interface Candidate {
 export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): readonly Candidate[] {
   const best = new Map<Figure, number>();
   const speaker = course.speakerAt(seen.mention.start);
-  const doers = doersTo(seen, course);
+  const others = new Set([...doersTo(seen, course), ...spokenOfBy(seen, course)]);
   for (const past of course.back(seen.mention.sentence, REACH)) {
-    if (past.figure === speaker || doers.has(past.figure) || !agrees(past, pronoun, course)) continue;
+    if (past.figure === speaker || others.has(past.figure) || !agrees(past, pronoun, course)) continue;
     const score = salience(past, seen, course);
     best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
   }
@@ -31,12 +33,28 @@ export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): rea
     .sort((a, b) => b.score - a.score);
 }
 
+/** "“I would ask the congressman,” he said": whom somebody's own words speak of is another, if not in another's words. */
+function spokenOfBy({ head, mention }: Seen, course: Course): Figure[] {
+  const own = course.speech.filter(({ speaker }) => speaker === head);
+  if (own.length === 0 || own.some((said) => isNested(said, course))) return [];
+  return [...course.back(mention.sentence, REACH)]
+    .filter(({ seen }) => own.some((said) => contains(said, seen.mention)))
+    .map(({ figure }) => figure);
+}
+
+/** "She said, ‘Callum, you were never any good’". */
+function isNested(said: Span, { words }: Course): boolean {
+  const [first, end] = wordsIn(words, said);
+  return words.slice(first, end).some(({ form }) => /^['‘]$/.test(form));
+}
+
 /** How much likelier it makes somebody that the sentence plainly goes on about them. */
 const PLAIN = 3;
 
 /** "Her lawyer, Anjan Mehta, said she", "asked Raman how many times he": whom the words before a pronoun point at. */
 function meantBy(figure: Figure, { gender }: Pronoun, seen: Seen, course: Course): number {
-  if (gender === undefined || seen.quotation >= 0) return 0;
+  if (seen.quotation >= 0) return 0;
+  if (gender === undefined) return figure.plural && isTold(figure, seen, course) ? PLAIN : 0;
   for (const { figure: past, seen: before } of course.back(seen.mention.sentence, 0)) {
     if (past === figure && isAsked(before, seen, course)) return PLAIN;
     const owning = course.words[before.first]?.form.toLowerCase() ?? '';
@@ -53,6 +71,19 @@ function isAsked({ first, end }: Seen, { head }: Seen, { words }: Course): boole
     head - end < 6 &&
     /^(?:how|whether|if|why|what|when|where)$/.test(words[end]?.form ?? '') &&
     ASKED.test(before.join(' '))
+  );
+}
+
+/** "Told | tribal women | that | they would lose": who are told, where one speaks, and is no journalist's. */
+function isTold(figure: Figure, { head, mention }: Seen, course: Course): boolean {
+  const { words, lastSpeaker } = course;
+  if (!/^they$/i.test(words[head]?.form ?? '') || lastSpeaker?.figure.isPerson !== true) return false;
+  return [...course.back(mention.sentence, 0)].some(
+    ({ figure: past, seen: { first, end } }) =>
+      past === figure &&
+      end === head - 1 &&
+      words[end]?.form === 'that' &&
+      /^(?:told|telling|tells)$/.test(words[first - 1]?.form ?? ''),
   );
 }
 

@@ -26,7 +26,7 @@ const ASSERTED =
 const DATE =
   /^(?:this|last|on|in|today|yesterday|earlier|by|late|early|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
-const VERBS: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'MD'].map(hashOf));
+const VERBS: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'MD'].map(hashOf));
 
 /** A cue with its words, as the rules ask for them. */
 interface Line {

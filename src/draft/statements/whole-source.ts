@@ -1,5 +1,6 @@
 import { typeOfNoun } from '../mentions/nouns.ts';
 import { isCapital } from '../tagging/document-words.ts';
+import { hashOf } from '../tagging/hash.ts';
 import type { ArgumentRanges } from './arguments.ts';
 import { KIND, type TaggedText } from './tagged-text.ts';
 import type { TokenRange } from './token-range.ts';
@@ -31,12 +32,37 @@ export function withWholeSource<Own extends ArgumentRanges>(
   own: Own,
 ): Own {
   if (own.source?.to !== cue.from) return own;
+  const joined = joinedBefore(text, own.source, own.contents);
+  if (joined !== undefined)
+    return {
+      ...own,
+      source: { from: joined + 1, to: cue.from },
+      contents: own.contents.map((piece) =>
+        piece.to > joined && piece.from < joined ? { ...piece, to: joined } : piece,
+      ),
+    };
   const tie = tiedAt(text, own.source.from) ?? memberAt(text, own.source.from);
   const from = tie === undefined ? undefined : phraseStart(text, tie);
   if (from === undefined) return own;
   const contents = own.contents.filter((piece) => piece.to <= from || piece.from >= cue.to);
   return contents.length === 0 ? own : { ...own, source: { from, to: cue.from }, contents };
 }
+
+/** "It killed 34 people, aid workers and | the rebels | said": the comma before a list of which only the last was found. */
+function joinedBefore(
+  { tokens, tags }: TaggedText,
+  source: TokenRange,
+  contents: readonly TokenRange[],
+): number | undefined {
+  const and = source.from - 1;
+  if (tokens[and]?.form !== 'and' || !contents.some(({ from, to }) => from < and && to >= and))
+    return undefined;
+  let comma = and - 1;
+  while (and - comma <= LONGEST && tokens[comma]?.form !== ',' && !FINITE.has(tags[comma] ?? 0)) comma--;
+  return tokens[comma]?.form === ',' && comma < and - 1 ? comma : undefined;
+}
+
+const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(hashOf));
 
 /** "A diplomat briefed | on the talks". */
 const tiedAt = ({ tokens, kind }: TaggedText, source: number): number | undefined =>

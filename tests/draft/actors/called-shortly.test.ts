@@ -89,3 +89,27 @@ test('who was something then was it', () => {
   );
   expect(whoIs('chief executive')).toBe('changpeng-zhao');
 });
+
+test('who speaks of the congressman in his own words is another', () => {
+  const { whoIs } = drafted(
+    'Congressman Benjie Alcantara accused the government. Defence Secretary Gilberto Teodoro brushed off the criticism. “I would ask the congressman which country he represents,” he told a briefing.',
+  );
+  expect(whoIs('he', 'represents,” ')).toBe('gilberto-teodoro');
+});
+
+test('who is told that they would lose something would lose it', () => {
+  const { whoIs } = drafted(
+    'The Election Commission met on Monday. Sunita Oraon told tribal women that they would lose a benefit.',
+  );
+  expect(whoIs('they', 'that ')).toBe('tribal-women');
+});
+
+test('officials in another state are others, and the junta is no government beside it', () => {
+  const { whoIs } = drafted(
+    'Thai officials said they would wait. Across the border in Bangladesh, officials said the camps were full.',
+    'The Myanmar junta met. The National Unity Government (NUG), a shadow administration, spoke. The junta left.',
+  );
+  expect(whoIs('officials', 'Bangladesh, ')).not.toBe(whoIs('Thai officials'));
+  expect(whoIs('The junta')).not.toBe(whoIs('National Unity Government'));
+  expect(whoIs('National Unity Government')).toBe('national-unity-government');
+});

@@ -78,3 +78,10 @@ test('who is asked something does not ask', () => {
   const active = { source: at('Ada Poe'), contents: [at('whether it rains')] };
   expect(withMendedSource(other, at('asked'), active)).toBe(active);
 });
+
+test('of a list that speaks, all of it is the source, and none of it is said', () => {
+  const { text, range, words } = lineOf('It killed 34 people, aid workers and the owls said on Monday.');
+  const own = { source: range('the owls'), contents: [range('It killed 34 people, aid workers and')] };
+  const { source, contents } = withMendedSource(text, range('said'), own);
+  expect([source, ...contents].map(words)).toEqual(['aid workers and the owls', 'It killed 34 people']);
+});
