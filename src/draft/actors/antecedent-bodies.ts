@@ -19,11 +19,7 @@ const MEN_AT_ARMS = /^(?:rebel|militant|insurgent|guerrilla|jihadist|separatist|
 /** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
 export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
   const types = typesOfNoun(said.head);
-  const plain =
-    speakerCalled(seen, said, course) ??
-    onlyForce(seen, said, course) ??
-    rulingParty(said, course) ??
-    storysState(seen, said, course);
+  const plain = onlyForce(seen, said, course) ?? rulingParty(said, course) ?? storysState(seen, said, course);
   if (plain !== undefined) return plain;
   const near = new Map<Figure, number>();
   for (const past of course.back(
@@ -65,7 +61,7 @@ export function bodyNamed(seen: Seen, said: Description, course: Course): Figure
 }
 
 /** "The group said", "told the organization": whoever has just spoken goes on, and is told what it tells. */
-function speakerCalled(
+export function speakerCalled(
   seen: Seen,
   said: Description,
   { lastSpeaker, sources, words }: Course,

@@ -129,7 +129,8 @@ export function salience(past: Past, seen: Seen, course: Course): number {
   // "Deputy President Kindiki went further": the sentence begins with him.
   const opening = mention.kind === 'name' && figure.isPerson ? first - title.length : first;
   const before = words[openingOf(opening, words) - 1];
-  const after = words[end];
+  // "Ruto himself has not commented".
+  const after = words[/^(?:him|her|it)self$/.test(words[end]?.form ?? '') ? end + 1 : end];
   if (
     before === undefined ||
     before.sentence !== mention.sentence ||

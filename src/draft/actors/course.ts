@@ -52,7 +52,14 @@ export class Course {
   /** Returns whose own words a place of the text stands in: whoever speaks calls himself neither "he" nor "she". */
   speakerAt(start: number): Figure | undefined {
     const said = this.speech[firstEndingAfter(this.speech, start)];
-    return said !== undefined && said.start <= start ? this.#byWord.get(said.speaker) : undefined;
+    if (said === undefined || said.start > start) return undefined;
+    return this.#byWord.get(said.speaker) ?? this.#onlyCalled(this.words[said.speaker]?.form ?? '');
+  }
+
+  /** Who will turn out to speak behind a quotation, as "the governor": the only one that is called so yet. */
+  #onlyCalled(noun: string): Figure | undefined {
+    const called = this.describedAs(noun.toLowerCase()).filter(({ plural }) => !plural);
+    return called.length === 1 ? called[0] : undefined;
   }
 
   /** Takes a mention for a figure's, and remembers it. */

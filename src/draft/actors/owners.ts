@@ -18,7 +18,18 @@ const SURE = 1;
 export function ownerByPronoun(seen: Seen, course: Course): Owner | undefined {
   const { words } = course;
   if (/^whose$/i.test(words[seen.first]?.form ?? '')) return ownerBefore(seen, course);
+  const identified = identifiedBy(seen, course);
+  if (identified !== undefined) return { figure: identified, isSure: true };
   return ownerCalled(words.slice(seen.first, seen.head).find(isOwning), seen, course);
+}
+
+/** "Was identified by his family as Brian Okoth": whoever is named behind it. */
+function identifiedBy({ first, end }: Seen, { words, figureAt }: Course): Figure | undefined {
+  const [verb, by] = [words[first - 2], words[first - 1]].map((word) => word?.form ?? '');
+  if (by !== 'by' || !/^(?:identified|named)$/.test(verb ?? '') || words[end]?.form !== 'as')
+    return undefined;
+  const figure = figureAt(end + 1);
+  return figure?.isPerson === true ? figure : undefined;
 }
 
 /** Returns whom "his" before a person's title stands for: "his spokesman | Stéphane Dujarric". */

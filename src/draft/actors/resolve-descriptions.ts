@@ -1,5 +1,5 @@
 import { isCapital } from '../tagging/document-words.ts';
-import { ARMED, bodyCalled, bodyNamed, groupInFocus } from './antecedent-bodies.ts';
+import { ARMED, bodyCalled, bodyNamed, groupInFocus, speakerCalled } from './antecedent-bodies.ts';
 import {
   describedBefore,
   governmentCalled,
@@ -146,6 +146,7 @@ function definite(seen: Seen, said: Description, course: Course): Figure | undef
   if (holder !== undefined) return holder;
   if (said.isRestricted && said.plural) return undefined;
   const known =
+    speakerCalled(seen, said, course) ??
     later(seen, isPerson ? undefined : bodyNamed(seen, said, course), describedBefore(seen, said, course)) ??
     groupInFocus(seen, said, course) ??
     (isPerson ? undefined : bodyCalled(seen, said, course));

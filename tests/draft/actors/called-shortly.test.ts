@@ -113,3 +113,25 @@ test('officials in another state are others, and the junta is no government besi
   expect(whoIs('The junta')).not.toBe(whoIs('National Unity Government'));
   expect(whoIs('National Unity Government')).toBe('national-unity-government');
 });
+
+test('the family that identifies somebody is his', () => {
+  const { whoIs } = drafted(
+    'Commander Francis Lekolool denied it. One of the dead was identified by his family as Brian Okoth, a student.',
+  );
+  expect(whoIs('his family')).toBe('brian-okoths-family');
+});
+
+test('“the group” that speaks is the body that has just spoken', () => {
+  const { whoIs } = drafted(
+    'A strike killed five people, aid officials and a medical group said.',
+    'The Sudan Doctors Network, which tracks attacks, said two of the dead were nurses. Eleven people were being treated at a clinic, the group said.',
+  );
+  expect(whoIs('the group', 'clinic, ')).toBe('sudan-doctors-network');
+});
+
+test('who himself has not spoken goes on', () => {
+  const { whoIs } = drafted(
+    'Spokesman Hussein Mohamed said President William Ruto would meet leaders. Ruto himself has not commented, but on Tuesday he told a rally that the bill would stand.',
+  );
+  expect(whoIs('he', 'Tuesday ')).toBe('william-ruto');
+});
