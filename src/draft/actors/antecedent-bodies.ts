@@ -80,6 +80,28 @@ export function speakerCalled(
   return isBody && seen.mention.sentence - sentence < REACH ? figure : undefined;
 }
 
+/** "A staff attorney for the group": of a body that was named since anybody else was called a group, and near. */
+export function groupSince(
+  seen: Seen,
+  { head, plural, modifiers, determiner }: Description,
+  known: Figure | undefined,
+  course: Course,
+): Figure | undefined {
+  if (
+    !/^(?:group|organi[sz]ation)$/.test(head) ||
+    plural ||
+    modifiers.length > 0 ||
+    determiner !== 'definite'
+  )
+    return undefined;
+  if (known === undefined || known.isNamed || isNear(known, seen, REACH)) return undefined;
+  const near = [...course.back(seen.mention.sentence, 1)].map(({ figure }) => figure);
+  return near.find(
+    (figure) =>
+      figure.isNamed && !figure.plural && /^(?:organisation|armed-group|alliance)$/.test(figure.type()),
+  );
+}
+
 /** "The force" is the one force that the article names. */
 function onlyForce(seen: Seen, { head, modifiers, plural }: Description, course: Course): Figure | undefined {
   if (head !== 'force' || modifiers.length > 0 || plural) return undefined;
@@ -129,7 +151,7 @@ const isStates = (figure: Figure, { head, modifiers }: Description): boolean =>
 
 /** What nobody means by it but what is called so: "will join the board". */
 const STRICT =
-  /^(?:board|panel|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library|team|network)$/;
+  /^(?:board|panel|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library|team|network|campaign|effort|service|programme|program|initiative|project|inquiry|review)$/;
 
 /** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */
 const isAsMany = (figure: Figure, said: Description): boolean =>

@@ -167,7 +167,7 @@ function isUnnamedToo(before: Figure, { end }: Seen, said: Description, words: C
   if (!before.isPerson || before.plural || !isPersonal(said.head) || said.determiner !== 'indefinite')
     return false;
   const isSubject = words[end]?.form === ',' && /^(?:VB[DZP]|MD)$/.test(words[end + 1]?.tag ?? '');
-  return isSubject && /^the$/i.test(words[before.seen.at(-1)?.first ?? -1]?.form ?? '');
+  return isSubject && /^(?:the|his|her|their|my)$/i.test(words[before.seen.at(-1)?.first ?? -1]?.form ?? '');
 }
 
 /** "The observatory, a Britain-based war monitor, said": whatever noun it is, a body is all that it can be. */
@@ -177,7 +177,10 @@ function isSortOf(
   said: Description,
   words: Course['words'],
 ): boolean {
-  const isOne = said.determiner === 'indefinite' || isFreeBody(mention.type);
+  const isOne =
+    said.determiner === 'indefinite' ||
+    isFreeBody(mention.type) ||
+    /^(?:group|organi[sz]ation|movement|network)$/.test(said.head);
   if (!isOne || before.isPerson) return false;
   if (before.state !== undefined || before.type() === 'place') return false;
   return /^(?:,|of|for|that|which|in|based|with)$/.test(words[end]?.form ?? '');
@@ -186,7 +189,10 @@ function isSortOf(
 /** A comma or the end comes before the next verb; else the description is the subject of a new clause. */
 function closes(seen: Seen, said: Description, words: Course['words']): boolean {
   // "Imran Khan, the former premier who has been jailed since 2023".
-  if (said.determiner === 'indefinite' || /^who(?:se|m)?$/.test(words[seen.head + 1]?.form ?? ''))
+  if (
+    said.determiner === 'indefinite' ||
+    /^(?:who(?:se|m)?|that|which)$/.test(words[seen.head + 1]?.form ?? '')
+  )
     return true;
   for (let at = seen.head + 1; at < seen.head + 16; at++) {
     const word = words[at];

@@ -1,5 +1,12 @@
 import { isCapital } from '../tagging/document-words.ts';
-import { ARMED, bodyCalled, bodyNamed, groupInFocus, speakerCalled } from './antecedent-bodies.ts';
+import {
+  ARMED,
+  bodyCalled,
+  bodyNamed,
+  groupInFocus,
+  groupSince,
+  speakerCalled,
+} from './antecedent-bodies.ts';
 import {
   describedBefore,
   governmentCalled,
@@ -9,6 +16,7 @@ import {
 } from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
+import { isFreeBody } from '../free-bodies.ts';
 import type { Course } from './course.ts';
 import { describe, type Description } from './descriptions.ts';
 import { phraseOf } from './phrases.ts';
@@ -86,13 +94,29 @@ function voteByNoun(figure: Figure, { head, plural, modifiers }: Description): v
     figure.vote(plural && type === 'organisation' ? 'group' : type, 0.5);
 }
 
+/** How near to a body somebody is named whose office is in it, in words. */
+const BESIDE = 8;
+
+/** "The president of the Teachers' Union" is not "board president Kurt Hadley", who was never named beside the union. */
+function isOfAnotherBody(holder: Figure, { owner }: Description, { figureAt, words }: Course): boolean {
+  if (owner?.isNamed !== true || owner.state !== undefined || !isFreeBody(owner.type())) return false;
+  return !holder.seen.some(({ first, end, mention: { sentence } }) =>
+    Array.from({ length: end - first + 2 * BESIDE }, (_, more) => first - BESIDE + more).some(
+      (at) => words[at]?.sentence === sentence && figureAt(at) === owner,
+    ),
+  );
+}
+
 const isWhere = (figure: Figure): boolean =>
   !figure.isPerson && (figure.state !== undefined || figure.type() === 'place');
 
 /** "The Indiana governor" is whoever governs it, "Iraq's security forces" are those that were spoken of before. */
 function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefined {
   if (said.determiner === 'indefinite' || said.determiner === 'quantified') return undefined;
-  if (isRoleNoun(said.head) && !said.plural) return definite(seen, { ...said, owner: undefined }, course);
+  if (isRoleNoun(said.head) && !said.plural) {
+    const holder = definite(seen, { ...said, owner: undefined }, course);
+    return holder !== undefined && isOfAnotherBody(holder, said, course) ? undefined : holder;
+  }
   const known = describedBefore(seen, said, course);
   if (known?.owner !== undefined && known.owner !== said.owner) return undefined;
   return known?.state === undefined || known.state === said.state ? known : undefined;
@@ -147,6 +171,7 @@ function definite(seen: Seen, said: Description, course: Course): Figure | undef
   if (said.isRestricted && said.plural) return undefined;
   const known =
     speakerCalled(seen, said, course) ??
+    groupSince(seen, said, describedBefore(seen, said, course), course) ??
     later(seen, isPerson ? undefined : bodyNamed(seen, said, course), describedBefore(seen, said, course)) ??
     groupInFocus(seen, said, course) ??
     (isPerson ? undefined : bodyCalled(seen, said, course));

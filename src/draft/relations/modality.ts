@@ -134,6 +134,8 @@ function ofWhatFollows(parsed: Parsed, at: number, depth: number): Modality | un
 function ofClause(parsed: Parsed, at: number): Modality | undefined {
   const { units } = parsed;
   for (let left = at - 1; left >= 0 && units[left]?.kind !== 'stop'; left -= 1) {
+    // "“… when you asked why,” he told them": what is quoted is another clause.
+    if (/^(?:["”]|'')$/.test(parsed.words.lower[units[left]?.first ?? -1] ?? '')) return undefined;
     const word = markAt(units, left, 'that');
     if (word === 'if' || word === 'unless' || word === 'whether') return 'potential';
     if (isUntil(parsed, left)) return 'potential';

@@ -17,8 +17,7 @@ export function mendedContents(
 ): readonly TokenRange[] {
   const { cue, arguments: own } = found;
   const kept = own.contents.filter((piece) => !isAnothers(piece, cue, neighbours));
-  const others = neighbours.map((other) => other.cue);
-  const pieces = withoutClauses(text, kept.length > 0 ? kept : own.contents, cue, others);
+  const pieces = withoutClauses(text, kept.length > 0 ? kept : own.contents, found, neighbours);
   const contents = fromThat(text, cue, pastClause(text, found, pieces));
   return wholeSentence(text, found, contents, neighbours) ?? contents;
 }

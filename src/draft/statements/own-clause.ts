@@ -10,6 +10,12 @@ export interface OwnClause {
   readonly subject: TokenRange;
 }
 
+/** A cue with what belongs to it. */
+interface Clause {
+  readonly cue: TokenRange;
+  readonly arguments: ArgumentRanges;
+}
+
 /** More words than these has no subject. */
 const LONGEST = 16;
 
@@ -50,16 +56,27 @@ export function withOwnSource<Own extends ArgumentRanges>(text: TaggedText, cue:
   return isAnothers ? { ...own, source: clause.subject } : own;
 }
 
+/** "X said it was short of midwives | and | urged ministers": where the same speaker goes on, from the joint before the verb. */
+function ownVerb(
+  { tokens, quoted }: TaggedText,
+  source: TokenRange | undefined,
+  other: Clause,
+): number | undefined {
+  const joint = other.cue.from - 1;
+  const isSame = source !== undefined && other.arguments.source?.from === source.from;
+  return isSame && tokens[joint]?.form === 'and' && quoted[joint] === QUOTED.outside ? joint : undefined;
+}
+
 /** Returns the pieces of a content, as far as no later clause that has a cue of its own begins in them. */
 export function withoutClauses(
   text: TaggedText,
   pieces: readonly TokenRange[],
-  cue: TokenRange,
-  others: readonly TokenRange[],
+  { cue, arguments: { source } }: Clause,
+  others: readonly Clause[],
 ): readonly TokenRange[] {
   const starts = others
-    .filter((other) => other.from >= cue.to)
-    .flatMap((other) => ownClause(text, other)?.from ?? []);
+    .filter((other) => other.cue.from >= cue.to)
+    .flatMap((other) => ownClause(text, other.cue)?.from ?? ownVerb(text, source, other) ?? []);
   return pieces.map(({ from, to }) => {
     const start = starts.find((at) => at > from && at < to);
     return start === undefined || from < cue.from ? { from, to } : { from, to: start };

@@ -81,6 +81,10 @@ const isSentAway: Rule = ({ text: { tokens }, last, contents }) =>
   /^dismiss(?:ed|es)?$/.test(last) &&
   !contents.some(({ from, to }) => tokens.slice(from, to).some(({ form }) => ASSERTED.test(form)));
 
+/** "Voted 3-2". */
+const isCount: Rule = ({ text: { tokens }, contents }) =>
+  contents.every(({ from, to }) => tokens.slice(from, to).every(({ form }) => /^[\d–-]+$/.test(form)));
+
 /** "Haddad is accused of leading a cell": who undergoes it says nothing, and who says it is not told. */
 const isUndergone: Rule = ({ cue, source, last, form }) =>
   /^(?:is|are|was|were|been|stands?)$/.test(form(cue.from)) &&
@@ -105,6 +109,7 @@ const UNSAID: readonly Rule[] = [
   isSentAway,
   isUnsaid,
   isUndergone,
+  isCount,
 ];
 
 /**

@@ -135,3 +135,26 @@ test('who himself has not spoken goes on', () => {
   );
   expect(whoIs('he', 'Tuesday ')).toBe('william-ruto');
 });
+
+test('the president of another body is another', () => {
+  const { whoIs } = drafted(
+    'Board president Kurt Hadley spoke. The president of the Millbrook Education Association said its members were afraid.',
+  );
+  expect(whoIs('The president')).not.toBe(whoIs('Kurt Hadley'));
+});
+
+test('“the group” is who was named since another was called one', () => {
+  const { whoIs } = drafted(
+    'A conservative parents’ group met on Monday.',
+    'The board voted. The superintendent left. The keeper slept.',
+    'The American Civil Liberties Union of Ohio said it would sue. “They left us no choice,” said Rebecca Stein, a staff attorney for the group.',
+    'It was led by Moms for Liberty, the Florida-based group that has backed candidates.',
+  );
+  expect(whoIs('the group')).toBe('american-civil-liberties-union-of-ohio');
+  expect(whoIs('the Florida-based group')).toBe('moms-for-liberty');
+});
+
+test('a campaign is nobody that was named before', () => {
+  const { whoIs } = drafted('The ACLU called it unfair. The campaign against the books went on.');
+  expect(whoIs('The campaign')).not.toBe('aclu');
+});

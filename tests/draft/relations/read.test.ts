@@ -52,3 +52,11 @@ test('what stands in brackets behind a name joins nothing', () => {
       .relations,
   ).toEqual([]);
 });
+
+test('what is asked within a quotation does not propose who is told it', () => {
+  expect(
+    drafted(
+      'Wes Streeting apologised. “The NHS failed you again when you asked why,” he told MPs on Tuesday.',
+    ).relations,
+  ).toContain('wes-streeting speaks-to mps');
+});

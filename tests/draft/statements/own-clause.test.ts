@@ -34,3 +34,14 @@ test('who speaks and then accuses is not the last that was named in between', ()
     ).relations,
   ).toEqual(['jose-reyes accuses opposition']);
 });
+
+test('what somebody says ends where they go on to urge', () => {
+  expect(
+    drafted(
+      'Gill Walton, head of the Royal College of Midwives, said England was short of 2,500 midwives and urged ministers to publish a plan before the summer.',
+    ).statements,
+  ).toEqual([
+    'gill-walton [said] England was short of 2,500 midwives',
+    'gill-walton [urged] ministers to publish a plan before the summer',
+  ]);
+});

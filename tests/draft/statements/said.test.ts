@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSaid } from '../../../src/draft/statements/said.ts';
-import { draftedUnder } from '../drafted.ts';
+import { drafted, draftedUnder } from '../drafted.ts';
 import { lineOf } from './lines.ts';
 
 describe('what is said', () => {
@@ -67,4 +67,8 @@ test('what a press release demands in its headline is said by no country', () =>
     'China claims almost the entire sea.',
   );
   expect(statements).toEqual([]);
+});
+
+test('a count of votes is not said', () => {
+  expect(drafted('The school board voted 3-2 on Monday.').statements).toEqual([]);
 });
