@@ -1,3 +1,4 @@
+import { isFreeBody } from '../free-bodies.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 
@@ -7,6 +8,7 @@ import type { Figure } from './figure.ts';
  */
 export function resolveHeadlineRoles(course: Course): void {
   for (const figure of course.figures.filter(isBare)) {
+    if (isOfBody(figure, course)) continue;
     const [role = ''] = figure.roles;
     const head = role.split(/[ -]/).at(-1) ?? '';
     const meant =
@@ -17,6 +19,19 @@ export function resolveHeadlineRoles(course: Course): void {
     figure.seen.splice(0);
   }
 }
+
+/** How far behind "of" a body may be named, in words. */
+const BEHIND = 6;
+
+/** "The president of the Teachers' Union": of a body of his own. */
+const isOfBody = ({ seen }: Figure, { words, figureAt }: Course): boolean =>
+  seen.some(
+    ({ end }) =>
+      words[end]?.form === 'of' &&
+      Array.from({ length: BEHIND }, (_, more) => figureAt(end + 1 + more)).some(
+        (other) => other?.isNamed === true && isFreeBody(other.type()),
+      ),
+  );
 
 function onlyOf(figures: readonly Figure[], fits: (figure: Figure) => boolean): Figure | undefined {
   const found = figures.filter(fits);
