@@ -101,6 +101,8 @@ function agreesWith(figure: Figure, said: Description): boolean {
   const known = [...figure.roles]
     .map((role) => role.split(' '))
     .filter((words) => words.at(-1) === said.head);
+  // "The national army" is not the army next door.
+  if (said.modifiers.includes('national') && !known.some((words) => words.includes('national'))) return false;
   return known.length === 0 || known.some((words) => modifiersAgree(words.slice(0, -1), said.modifiers));
 }
 

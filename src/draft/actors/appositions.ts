@@ -66,7 +66,9 @@ function isCalledBefore(next: Figure, seen: Seen, said: Description, { words, fi
 function namedAfter(seen: Seen, said: Description, course: Course): Figure | undefined {
   const { words, figureAt } = course;
   const isDirect = !said.isRestricted;
-  const next = isDirect ? figureAt(seen.head + 1) : undefined;
+  // "Its ally | the Amal Movement".
+  const isBehind = RELATIVE.test(said.head) && words[seen.head + 1]?.form === 'the';
+  const next = isDirect ? figureAt(seen.head + (isBehind ? 2 : 1)) : undefined;
   if (next !== undefined && (fits(next, said) || isCalledBefore(next, seen, said, course))) return next;
   const called = calledAfter(seen, said, course);
   if (called !== undefined) return called;
@@ -149,9 +151,7 @@ function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figu
 function namedBefore(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   const phrase = phraseStart(seen, words, figureAt);
   // "Zhao, then Binance's chief executive".
-  const isAside = /^(?:himself|herself|itself|then|now|once|formerly|currently)$/.test(
-    words[phrase - 1]?.form ?? '',
-  );
+  const isAside = /^(?:himself|herself|itself|then|now|once)$/.test(words[phrase - 1]?.form ?? '');
   const start = isAside ? phrase - 1 : phrase;
   if (!/^[,(—–]$/.test(words[start - 1]?.form ?? '')) return undefined;
   const before = figureAt(beforeAside(start - 2, words, figureAt));
@@ -180,7 +180,7 @@ function isSortOf(
   const isOne =
     said.determiner === 'indefinite' ||
     isFreeBody(mention.type) ||
-    /^(?:group|organi[sz]ation|movement|network)$/.test(said.head);
+    /^(?:group|organi[sz]ation|movement|network|force)$/.test(said.head);
   if (!isOne || before.isPerson) return false;
   if (before.state !== undefined || before.type() === 'place') return false;
   return /^(?:,|of|for|that|which|in|based|with)$/.test(words[end]?.form ?? '');

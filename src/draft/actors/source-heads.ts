@@ -30,7 +30,7 @@ const TIME = new RegExp(`^(?:week|month|year|night|${DAYS})$`, 'i');
 const isTail = (words: readonly Word[], at: number): boolean =>
   /^(?:familiar|close|privy|aware|present|briefed)$/.test(words[at]?.form ?? '') &&
   /^(?:with|to|of|at|on)$/.test(words[at + 1]?.form ?? '') &&
-  /^NN/.test(words[at - 1]?.tag ?? '');
+  /^(?:NN|JJ)/.test(words[at - 1]?.tag ?? '');
 
 /** "Many of the lawmakers": who they are stands behind. */
 const QUANTITY =

@@ -24,8 +24,8 @@ const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|De
 const DAY = String.raw`(?:(?:${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})(?:,?\s\d{4})?)`;
 const DASH = String.raw`(?:--|[—–-])`;
 
-/** "Shafaq News/ On Thursday, …": an outlet that signs before a slash. */
-const OUTLET = /^(\p{Lu}[\p{L}\p{N}.' ]{0,40}[\p{L}\p{N}.])\/(?=\s)/u;
+/** "Shafaq News/ On Thursday, …", "BAGHDAD, Shafaq News/ …": an outlet that signs before a slash. */
+const OUTLET = /^(?:\p{Lu}[\p{Lu}.’' -]{2,30}, )?(\p{Lu}[\p{L}\p{N}.' ]{0,40}[\p{L}\p{N}.])\/(?=\s)/u;
 
 /** "BAGHDAD (Reuters) —", "HEMPSTEAD, N.Y., Sept. 26 (UPI) —", "BOSTON, March 3, 2025 /PRNewswire/ --". */
 const SIGNED = new RegExp(

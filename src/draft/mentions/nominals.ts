@@ -175,7 +175,9 @@ const isOpener = (tokens: readonly Token[], tags: readonly string[], at: number,
 const isInside = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
   !isBound(tokens, tags, at) &&
   (INSIDE.test(tags[at] ?? '') ||
-    (tags[at] === 'VBD' && /^(?:IN|CC|DT|JJ|,|``|PRP\$)?$/.test(tags[at - 1] ?? '')));
+    (tags[at] === 'VBD' &&
+      !/^(?:was|were|had|did)$/.test(tokens[at]?.form ?? '') &&
+      /^(?:IN|CC|DT|JJ|,|``|PRP\$)?$/.test(tags[at - 1] ?? '')));
 
 /** "at *least* 12 militants", "and *urged* supporters", "has *freed* hostages": no part of the phrase, whatever its tag. */
 function isBound(tokens: readonly Token[], tags: readonly string[], at: number): boolean {

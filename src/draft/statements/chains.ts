@@ -50,9 +50,13 @@ const TELLS = /\bt(?:old|ells?|elling)\b/i;
 const TO =
   /^,?\s*(?:(?:in|during) an? (?:\p{L}+ ){0,3}?interview (?:with|to|on)|(?:speaking|talking) (?:to|with)|to|in (?:a statement|comments|remarks) to)\s+$/iu;
 
+/** "Told | the group's | Al-Manar television": whose outlet it is, is not told. */
+const isOwner = (text: string, { end }: Span, next: Span | undefined): boolean =>
+  next !== undefined && next.start > end && /^['’]s\s+$/.test(text.slice(end, next.start));
+
 /** "Told | state-run | Al-Iraqiya", "told the Dhaka-based | Daily Star". */
 const BEFORE_OUTLET =
-  /^\s+(?:the\s+)?(?:(?:\p{L}+-(?:run|based|owned|backed|language)|state|private|local|public|independent|broadcaster|newspaper|daily|weekly|magazine|website|news (?:site|agency|website|channel|outlet)|radio station|television)\s+)*$/iu;
+  /^\s+(?:the\s+)?(?:(?:[\p{L}\p{M}.]+(?: \p{Lu}\p{L}+){0,2}['’]s|\p{L}+-(?:run|based|owned|backed|language)|state|private|local|public|independent|broadcaster|newspaper|daily|weekly|magazine|website|news (?:site|agency|website|channel|outlet)|radio station|television)\s+)*$/iu;
 
 function withAddressee(text: string, one: Attribution, mentions: readonly Mention[]): Attribution {
   const { cue, contents } = one;
@@ -60,7 +64,7 @@ function withAddressee(text: string, one: Attribution, mentions: readonly Mentio
   for (let at = firstEndingAfter(mentions, cue.start); at < mentions.length; at++) {
     const mention = mentions[at];
     if (mention === undefined || mention.start > cue.end + REACH) return one;
-    if (!isTold(text, words, cue, mention)) continue;
+    if (!isTold(text, words, cue, mention) || isOwner(text, mention, mentions[at + 1])) continue;
     if (contents.some((piece) => contains(piece, mention))) return one;
     return { ...one, addressee: { start: mention.start, end: mention.end } };
   }

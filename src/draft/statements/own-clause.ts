@@ -67,6 +67,12 @@ function ownVerb(
   return isSame && tokens[joint]?.form === 'and' && quoted[joint] === QUOTED.outside ? joint : undefined;
 }
 
+/** "Promised to raise the matter | , according to Barzinji": who tells of it is no part of what was promised. */
+const accordingTo = ({ tokens, quoted }: TaggedText, { from }: TokenRange): number | undefined =>
+  tokens[from]?.form === 'according' && tokens[from - 1]?.form === ',' && quoted[from - 1] === QUOTED.outside
+    ? from - 1
+    : undefined;
+
 /** Returns the pieces of a content, as far as no later clause that has a cue of its own begins in them. */
 export function withoutClauses(
   text: TaggedText,
@@ -76,7 +82,13 @@ export function withoutClauses(
 ): readonly TokenRange[] {
   const starts = others
     .filter((other) => other.cue.from >= cue.to)
-    .flatMap((other) => ownClause(text, other.cue)?.from ?? ownVerb(text, source, other) ?? []);
+    .flatMap(
+      (other) =>
+        ownClause(text, other.cue)?.from ??
+        ownVerb(text, source, other) ??
+        accordingTo(text, other.cue) ??
+        [],
+    );
   return pieces.map(({ from, to }) => {
     const start = starts.find((at) => at > from && at < to);
     return start === undefined || from < cue.from ? { from, to } : { from, to: start };

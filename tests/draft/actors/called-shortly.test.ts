@@ -158,3 +158,12 @@ test('a campaign is nobody that was named before', () => {
   const { whoIs } = drafted('The ACLU called it unfair. The campaign against the books went on.');
   expect(whoIs('The campaign')).not.toBe('aclu');
 });
+
+test('the national army of a state is not the army next door, and an ally may be named behind “the”', () => {
+  const { whoIs } = drafted(
+    'Israeli Defence Minister Israel Katz said the army would strike. Mazloum Abdi agreed to integrate his men into the national army.',
+    'Hezbollah and its ally the Amal Movement left the session.',
+  );
+  expect(whoIs('the national army')).not.toBe(whoIs('the army'));
+  expect(whoIs('its ally')).toBe('amal-movement');
+});

@@ -56,6 +56,12 @@ describe('the title of an article', () => {
   });
 });
 
+test('an outlet signs behind a city, before a slash', () => {
+  expect(below('BAGHDAD, Shafaq News/ The talks are off.').marked).toEqual([
+    'dateline: BAGHDAD, Shafaq News/',
+  ]);
+});
+
 describe('a dateline', () => {
   test.each([
     ['Shafaq News/', { publisher: 'Shafaq News' }],

@@ -51,3 +51,16 @@ test('who is accused says nothing', () => {
     [],
   );
 });
+
+test('who tells of a promise is no part of it, and who owns an outlet is not told', () => {
+  expect(
+    draftedChains(
+      'Mohammed al-Sudani promised to raise the matter on Wednesday, according to Hewa Barzinji.',
+    )[0],
+  ).toBe('mohammed-al-sudani ← hewa-barzinji: to raise the matter on Wednesday');
+  expect(
+    draftedChains(
+      'Lawmaker Hassan Ezzeddine told Hezbollah’s Al-Manar television that the cabinet had sinned.',
+    ),
+  ).toEqual(['hassan-ezzeddine ← al-manar: that the cabinet had sinned']);
+});
