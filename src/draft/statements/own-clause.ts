@@ -73,6 +73,10 @@ const accordingTo = ({ tokens, quoted }: TaggedText, { from }: TokenRange): numb
     ? from - 1
     : undefined;
 
+/** Whether a cue stands in a piece, or so near behind it that its subject may stand there. */
+const isAtEnd = (piece: TokenRange, { from }: TokenRange): boolean =>
+  from > piece.from && from <= piece.to + LONGEST;
+
 /** Returns the pieces of a content, as far as no later clause that has a cue of its own begins in them. */
 export function withoutClauses(
   text: TaggedText,
@@ -81,7 +85,7 @@ export function withoutClauses(
   others: readonly Clause[],
 ): readonly TokenRange[] {
   const starts = others
-    .filter((other) => other.cue.from >= cue.to)
+    .filter((other) => other.cue.from >= cue.to && pieces.some((piece) => isAtEnd(piece, other.cue)))
     .flatMap(
       (other) =>
         ownClause(text, other.cue)?.from ??
