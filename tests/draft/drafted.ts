@@ -8,8 +8,8 @@ export interface Drafted {
   readonly statements: readonly string[];
   /** `source type target` for each relation, with its modality where that is not actual. */
   readonly relations: readonly string[];
-  /** The type of each actor, by its id. */
-  readonly types: Readonly<Record<string, string>>;
+  /** `speaker ← relay: content | content` for each statement. */
+  readonly chains: readonly string[];
   /** Returns the actor of the first mention that these words are, after the words `after`. */
   readonly whoIs: (words: string, after?: string) => string | undefined;
 }
@@ -18,10 +18,14 @@ export interface Drafted {
 export const drafted = (...paragraphs: readonly string[]): Drafted =>
   draftedUnder('Owls meet', ...paragraphs);
 
-/** Returns the draft of some paragraphs under a headline. */
+/**
+ * Returns the draft of some paragraphs under a headline.
+ * @throws RangeError where nothing is drafted, for they are not taken for English
+ */
 export function draftedUnder(title: string, ...paragraphs: readonly string[]): Drafted {
   const text = [title, ...paragraphs].join('\n\n');
-  const { actors, statements, relations } = draftOf(text, MODELS);
+  const { language, actors, statements, relations } = draftOf(text, MODELS);
+  if (language !== 'en') throw new RangeError(`too short to be taken for English (${language}): ${text}`);
   const words = ({ start, end }: Span): string => text.slice(start, end);
   return {
     statements: statements.map(
@@ -32,7 +36,10 @@ export function draftedUnder(title: string, ...paragraphs: readonly string[]): D
       ({ source, type, target, modality }) =>
         `${source} ${type} ${target}${modality === 'actual' ? '' : ` (${modality})`}`,
     ),
-    types: Object.fromEntries(actors.map(({ id, type }) => [id, type])),
+    chains: statements.map(
+      ({ chain, attribution: { contents } }) =>
+        `${chain.map(({ actor }) => actor).join(' ← ')}: ${contents.map(words).join(' | ')}`,
+    ),
     whoIs: (wanted, after = '') => {
       const from = text.indexOf(after) + after.length;
       return actors.find(({ mentions }) =>
@@ -42,13 +49,4 @@ export function draftedUnder(title: string, ...paragraphs: readonly string[]): D
       )?.id;
     },
   };
-}
-
-/** Returns what is said in some paragraphs, each with whom it came through: `speaker ← relay: content`. */
-export function draftedChains(...paragraphs: readonly string[]): string[] {
-  const text = ['Owls meet', ...paragraphs].join('\n\n');
-  return draftOf(text, MODELS).statements.map(({ chain, attribution: { contents } }) => {
-    const said = contents.map(({ start, end }) => text.slice(start, end)).join(' | ');
-    return `${chain.map(({ actor }) => actor).join(' ← ')}: ${said}`;
-  });
 }

@@ -33,7 +33,7 @@ export function acronymsOf(words: readonly string[]): string[] {
   ];
 }
 
-/** "ACL", "ACLU" of "ACLUO", as far as that is long enough to be sure of. */
+/** "ACLU" of "ACLUO": beginnings, as far as that is long enough to be sure of. */
 const beginning = (letters: string): string[] =>
   Array.from({ length: Math.max(0, letters.length - SURE) }, (_, more) => letters.slice(0, SURE + more));
 

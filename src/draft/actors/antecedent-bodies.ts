@@ -60,19 +60,17 @@ export function bodyNamed(seen: Seen, said: Description, course: Course): Figure
   return undefined;
 }
 
+/** "The group", "an organization": what any body may be called. */
+const isPlainGroup = ({ head, plural, modifiers }: Description): boolean =>
+  /^(?:group|organi[sz]ation)$/.test(head) && !plural && modifiers.length === 0;
+
 /** "The group said", "told the organization": whoever has just spoken goes on, and is told what it tells. */
 export function speakerCalled(
   seen: Seen,
   said: Description,
   { lastSpeaker, sources, words }: Course,
 ): Figure | undefined {
-  if (
-    said.plural ||
-    !/^(?:group|organi[sz]ation)$/.test(said.head) ||
-    said.modifiers.length > 0 ||
-    seen.quotation >= 0
-  )
-    return undefined;
+  if (!isPlainGroup(said) || seen.quotation >= 0) return undefined;
   const isTold = isTelling(words[seen.first - 1]);
   if (lastSpeaker === undefined || !(isTold || sources.has(seen.mention))) return undefined;
   const { figure, sentence } = lastSpeaker;
@@ -83,17 +81,11 @@ export function speakerCalled(
 /** "A staff attorney for the group": of a body that was named since anybody else was called a group, and near. */
 export function groupSince(
   seen: Seen,
-  { head, plural, modifiers, determiner }: Description,
+  said: Description,
   known: Figure | undefined,
   course: Course,
 ): Figure | undefined {
-  if (
-    !/^(?:group|organi[sz]ation)$/.test(head) ||
-    plural ||
-    modifiers.length > 0 ||
-    determiner !== 'definite'
-  )
-    return undefined;
+  if (!isPlainGroup(said) || said.determiner !== 'definite') return undefined;
   if (known === undefined || known.isNamed || isNear(known, seen, REACH)) return undefined;
   const near = [...course.back(seen.mention.sentence, 1)].map(({ figure }) => figure);
   return near.find(

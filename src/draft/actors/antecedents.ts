@@ -25,10 +25,11 @@ export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): rea
     const score = salience(past, seen, course);
     best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
   }
+  const meant = plainlyMeant(pronoun, seen, course);
   return [...best]
     .map(([figure, score]) => ({
       figure,
-      score: score + standing(figure, pronoun, seen, course) + meantBy(figure, pronoun, seen, course),
+      score: score + standing(figure, pronoun, seen, course) + (meant.has(figure) ? PLAIN : 0),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -51,17 +52,27 @@ function isNested(said: Span, { words }: Course): boolean {
 /** How much likelier it makes somebody that the sentence plainly goes on about them. */
 const PLAIN = 3;
 
-/** "Her lawyer, Anjan Mehta, said she", "asked Raman how many times he": whom the words before a pronoun point at. */
-function meantBy(figure: Figure, { gender }: Pronoun, seen: Seen, course: Course): number {
-  if (seen.quotation >= 0) return 0;
-  if (gender === undefined) return figure.plural && isTold(figure, seen, course) ? PLAIN : 0;
-  for (const { figure: past, seen: before } of course.back(seen.mention.sentence, 0)) {
-    if (past === figure && isAsked(before, seen, course)) return PLAIN;
-    const owning = course.words[before.first]?.form.toLowerCase() ?? '';
-    const isTheirs = before.owner === figure && course.lastSpeaker?.figure === past;
-    if (isTheirs && pronounOf(owning)?.gender === gender) return PLAIN;
-  }
-  return 0;
+/** "Her lawyer, Anjan Mehta, said she", "asked Raman how many times he", "told women that they": whom the words before a pronoun point at. */
+function plainlyMeant(pronoun: Pronoun, seen: Seen, course: Course): ReadonlySet<Figure> {
+  if (seen.quotation >= 0) return new Set();
+  return new Set(
+    [...course.back(seen.mention.sentence, 0)].flatMap((past) => pointedAt(past, pronoun, seen, course)),
+  );
+}
+
+function pointedAt(
+  { figure, seen: before }: Past,
+  { gender }: Pronoun,
+  seen: Seen,
+  course: Course,
+): Figure[] {
+  if (gender === undefined) return figure.plural && isTold(before, seen, course) ? [figure] : [];
+  const owning = pronounOf(course.words[before.first]?.form ?? '');
+  const isTheirs = course.lastSpeaker?.figure === figure && owning?.gender === gender;
+  return [
+    ...(isAsked(before, seen, course) ? [figure] : []),
+    ...(isTheirs && before.owner !== undefined ? [before.owner] : []),
+  ];
 }
 
 /** "Asked | Mr. Raman | how many times | he". */
@@ -74,18 +85,13 @@ function isAsked({ first, end }: Seen, { head }: Seen, { words }: Course): boole
   );
 }
 
-/** "Told | tribal women | that | they would lose": who are told, where one speaks, and is no journalist's. */
-function isTold(figure: Figure, { head, mention }: Seen, course: Course): boolean {
-  const { words, lastSpeaker } = course;
-  if (!/^they$/i.test(words[head]?.form ?? '') || lastSpeaker?.figure.isPerson !== true) return false;
-  return [...course.back(mention.sentence, 0)].some(
-    ({ figure: past, seen: { first, end } }) =>
-      past === figure &&
-      end === head - 1 &&
-      words[end]?.form === 'that' &&
-      /^(?:told|telling|tells)$/.test(words[first - 1]?.form ?? ''),
-  );
-}
+/** "Told | tribal women | that | they would lose": who are told, where one speaks. */
+const isTold = ({ first, end }: Seen, { head }: Seen, { words, lastSpeaker }: Course): boolean =>
+  lastSpeaker?.figure.isPerson === true &&
+  /^they$/i.test(words[head]?.form ?? '') &&
+  end === head - 1 &&
+  words[end]?.form === 'that' &&
+  /^(?:told|telling|tells)$/.test(words[first - 1]?.form ?? '');
 
 /** Up to a name, with the title that it may have. */
 const ASKED = /\b(?:ask(?:s|ed|ing)?|questioned|quizzed)(?: \p{Lu}\w+)*(?: ?\.)?$/u;

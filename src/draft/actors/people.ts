@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../../model/span.ts';
 import { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { NameIndex } from './name-index.ts';
@@ -122,10 +123,7 @@ function claim(figure: Figure, { mention, title }: Seen): number {
   const near = full.filter(
     ({ mention: other }) => mention.sentence - other.sentence === 0 && other.start < mention.start,
   ).length;
-  const first = full.reduce<Seen | undefined>(
-    (one, other) => (one === undefined || other.mention.start < one.mention.start ? other : one),
-    undefined,
-  );
+  const [first] = [...full].sort((one, other) => inReadingOrder(one.mention, other.mention));
   const isInOffice = first !== undefined && holdsOffice(first) ? IN_OFFICE : 0;
   return byRole + near * 3 + isInOffice + Math.log2(1 + full.length) - (first?.mention.start ?? 0) * 1e-6;
 }

@@ -16,6 +16,7 @@ import {
 } from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
+import { isCounsel } from '../counsel.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import type { Course } from './course.ts';
 import { describe, type Description } from './descriptions.ts';
@@ -25,7 +26,7 @@ import { folded } from './fold.ts';
 import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
 import { ownerByPronoun } from './owners.ts';
 import type { Seen } from './seen.ts';
-import { stateOfAdjective } from './states.ts';
+import { withSpeakersState } from './speakers-state.ts';
 
 /** Takes a description for whom it stands for, or for somebody new. */
 export function resolveDescription(seen: Seen, course: Course): void {
@@ -40,7 +41,7 @@ export function resolveDescription(seen: Seen, course: Course): void {
     seen.owner = owner.figure;
   }
   // "Kessler's lawyer, Mark Cohen, said his client": whose he is.
-  if (HIRED.test(said.head)) figure.owner ??= said.owner;
+  if (isCounsel(said.head)) figure.owner ??= said.owner;
   seen.phrase = phraseOf(seen, said, course.words, course.figureAt);
   course.assign(seen, figure);
   figure.plural ||= said.plural && !figure.isNamed;
@@ -52,27 +53,6 @@ export function resolveDescription(seen: Seen, course: Course): void {
   // "Owl Foods has agreed to buy its rival Norra": companies have companies for rivals.
   if (/^(?:rival|competitor)$/.test(said.head) && owner?.figure.type() === 'organisation' && !figure.isPerson)
     figure.vote('organisation', 10);
-}
-
-const HIRED = /^(?:lawyer|barrister|solicitor)$/;
-
-const ARMED_OFFICE = /\b(?:defen[cs]e|military|army|general|commander|chief of staff)\b/;
-
-/** "Israeli Defence Minister Israel Katz said the army": the Israeli one. */
-function withSpeakersState(said: Description, { mention }: Seen, course: Course): Description {
-  const { lastSpeaker, words } = course;
-  const isBare = said.state === undefined && said.owner === undefined && said.modifiers.length === 0;
-  if (!isBare || !/^(?:army|military)$/.test(said.head) || lastSpeaker?.sentence !== mention.sentence)
-    return said;
-  const speaker = [...course.back(mention.sentence, 0)].find(
-    ({ figure }) => figure === lastSpeaker.figure,
-  )?.seen;
-  if (speaker === undefined || !ARMED_OFFICE.test(speaker.title.join(' '))) return said;
-  const state = words
-    .slice(speaker.first - speaker.title.length - 1, speaker.first)
-    .map(({ form }) => stateOfAdjective(folded(form)))
-    .find((one) => one !== undefined);
-  return state === undefined ? said : { ...said, state };
 }
 
 /** "Officials" are a group, "security institutions" a security force: the noun has a say beside the mention's own type. */
@@ -169,10 +149,11 @@ function definite(seen: Seen, said: Description, course: Course): Figure | undef
   const holder = isPerson ? holderOf(seen, said, course) : undefined;
   if (holder !== undefined) return holder;
   if (said.isRestricted && said.plural) return undefined;
+  const described = describedBefore(seen, said, course);
   const known =
     speakerCalled(seen, said, course) ??
-    groupSince(seen, said, describedBefore(seen, said, course), course) ??
-    later(seen, isPerson ? undefined : bodyNamed(seen, said, course), describedBefore(seen, said, course)) ??
+    groupSince(seen, said, described, course) ??
+    later(seen, isPerson ? undefined : bodyNamed(seen, said, course), described) ??
     groupInFocus(seen, said, course) ??
     (isPerson ? undefined : bodyCalled(seen, said, course));
   if (known !== undefined || !isPerson) return known;

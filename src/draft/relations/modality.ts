@@ -7,7 +7,7 @@ import {
   WORD_MODALITY,
 } from './frames/modal-words.ts';
 import { climb } from './chains.ts';
-import { before, markAt, nounAt, verbAt } from './neighbours.ts';
+import { before, isClosingMark, markAt, nounAt, verbAt } from './neighbours.ts';
 import type { Unit } from './units.ts';
 import type { Parsed } from './ties.ts';
 
@@ -135,7 +135,7 @@ function ofClause(parsed: Parsed, at: number): Modality | undefined {
   const { units } = parsed;
   for (let left = at - 1; left >= 0 && units[left]?.kind !== 'stop'; left -= 1) {
     // "“… when you asked why,” he told them": what is quoted is another clause.
-    if (/^(?:["”]|'')$/.test(parsed.words.lower[units[left]?.first ?? -1] ?? '')) return undefined;
+    if (isClosingMark(parsed.words.lower[units[left]?.first ?? -1])) return undefined;
     const word = markAt(units, left, 'that');
     if (word === 'if' || word === 'unless' || word === 'whether') return 'potential';
     if (isUntil(parsed, left)) return 'potential';

@@ -31,3 +31,6 @@ export function markAt(units: readonly Unit[], at: number, kind: Unit['kind']): 
   const unit = units[at];
   return unit && unit.kind === kind && 'word' in unit ? unit.word : undefined;
 }
+
+/** Returns whether a token is a mark that ends a quotation, or may. */
+export const isClosingMark = (token = ''): boolean => /^(?:["”]|'')$/.test(token);

@@ -1,6 +1,7 @@
 import type { Mention, Who } from '../reading.ts';
+import { isCounsel } from '../counsel.ts';
 import { antecedent } from './chains.ts';
-import { FORMER, HIRED } from './frames/roles.ts';
+import { FORMER } from './frames/roles.ts';
 import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
 import { isLocal, isRoleFor, type Role } from './roles.ts';
@@ -34,7 +35,7 @@ export function bodiesOf(
 /** "Labour council leader": of the council, and not of the party; "a London lawyer" speaks for no London. */
 const isOfAnother = ({ words }: Parsed, owner: Place, { token, word }: Role): boolean =>
   words.tags[owner.end] !== 'POS' &&
-  (HIRED.test(word) ||
+  (isCounsel(word) ||
     words.lower
       .slice(owner.end, token)
       .some((word) => /^(?:council|committee|group|board|union|campaign|parliament|opposition)$/.test(word)));

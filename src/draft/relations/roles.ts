@@ -1,5 +1,6 @@
 import type { RelationTypeName } from '../../model/relation-types.ts';
-import { FORMER, HIRED, LESSER, ROLES } from './frames/roles.ts';
+import { isCounsel } from '../counsel.ts';
+import { FORMER, LESSER, ROLES } from './frames/roles.ts';
 import type { NounPhrase } from './units.ts';
 import type { Place, Words } from './words.ts';
 
@@ -12,10 +13,10 @@ export interface Role {
 
 const FOR = new Set(['of', 'from', 'in', 'with', 'at', 'within']);
 
-/** Returns whether a word ties a role to what it is a role in: "head of", "an official from". */
+/** Returns whether a word ties a role to what it is a role in: "head of", "an official from"; and no solicitor to where they work. */
 export const isRoleFor = (link: string | undefined, { word, type }: Role): boolean =>
   link !== undefined &&
-  ((FOR.has(link) && !(HIRED.test(word) && link !== 'of')) || (link === 'for' && type === 'speaks-for'));
+  ((FOR.has(link) && !(isCounsel(word) && link !== 'of')) || (link === 'for' && type === 'speaks-for'));
 
 /** Returns the role that a phrase names: its head, or the last title before a name ("Iraq's Prime Minister Haider al-Abadi"). */
 export function roleIn(words: Words, noun: NounPhrase): Role | undefined {
@@ -50,14 +51,17 @@ function asHeld(
   return { word, token, type };
 }
 
+/** Who is at the head of the whole or of a part, as the words beside it tell. */
+const AT_HEAD = /^(?:heads?|directors?|chiefs?)$/;
+
 /** "The army's chief of staff", "Google's head of regulatory affairs": of a part, where the whole stands before. */
 function isOfPart(lower: Words['lower'], { inner }: NounPhrase, token: number): boolean {
   const [of, part = ''] = lower.slice(token + 1, token + 3);
   // "Amnesty's director for Central Asia".
-  if (of === 'for') return /^(?:heads?|directors?|chiefs?)$/.test(lower[token] ?? '');
+  if (of === 'for') return AT_HEAD.test(lower[token] ?? '');
   if (of !== 'of' || /^(?:state|government|mission)$/.test(part)) return false;
   const isOwned = inner.some(({ end }) => end <= token) && !inner.some(({ first }) => first > token);
-  return part === 'staff' || (isOwned && /^(?:heads?|directors?|chiefs?)$/.test(lower[token] ?? ''));
+  return part === 'staff' || (isOwned && AT_HEAD.test(lower[token] ?? ''));
 }
 
 /** "Amnesty's Peru director": of a branch, where two stand before the role. */
@@ -78,5 +82,5 @@ function asCalled(word: string, before: string, plain: RelationTypeName): Relati
   if (/^ministers?$/.test(word) && before === 'prime') return 'leads';
   if (/^executives?$/.test(word) && before === 'chief') return 'leads';
   if (word === 'general' && /^(?:secretary|director)$/.test(before)) return 'leads';
-  return /^(?:chiefs?|heads?|directors?)$/.test(word) && OF_ONE.test(before) ? 'member-of' : plain;
+  return AT_HEAD.test(word) && OF_ONE.test(before) ? 'member-of' : plain;
 }

@@ -3,7 +3,7 @@ import { antecedent, climb, headOfChain, relativeBefore } from './chains.ts';
 import { afterPreposition, controller, type Next, type Subject } from './controllers.ts';
 import { PASSIVE_DOES } from './frames/control.ts';
 import { DEEDS } from './frames/nouns.ts';
-import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
+import { after, before, isClosingMark, markAt, nounAt, verbAt } from './neighbours.ts';
 import type { Unit, VerbGroup } from './units.ts';
 import type { Words } from './words.ts';
 
@@ -102,7 +102,7 @@ function firstOfClause({ lower }: Words, units: readonly Unit[], comma: number):
 }
 
 const closesQuote = (lower: readonly string[], at: number): boolean =>
-  /^(?:["”]|'')$/.test(lower[at] ?? '') && /^[,.?!]$/.test(lower[at - 1] ?? '');
+  isClosingMark(lower[at]) && /^[,.?!]$/.test(lower[at - 1] ?? '');
 
 /** "The review of services at the Trust, chaired by A": what is led is not where it is done. */
 const UNDERTAKING =

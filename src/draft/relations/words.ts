@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/span.ts';
 import type { Mention, ReadText, Tags, Who } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { corrected } from './tag-corrections.ts';
@@ -44,14 +45,12 @@ function namesAsNouns(
   cast: readonly Cast[],
   tokens: readonly Token[],
 ): readonly string[] {
-  const verbs = cast
-    .filter(({ mention }) => mention.kind === 'name')
-    .flatMap(({ mention }) => {
-      const [first, last] = [tokenAt(tokens, mention.start), tokenAt(tokens, mention.end - 1)];
-      return Array.from({ length: last - first + 1 }, (_, more) => first + more);
-    })
-    .filter((at) => tags[at]?.startsWith('VB'));
-  return verbs.length === 0 ? tags : tags.map((tag, at) => (verbs.includes(at) ? 'NNP' : tag));
+  const names = cast.filter(({ mention }) => mention.kind === 'name');
+  const isNamed = (token: Token): boolean => names.some(({ mention }) => overlaps(mention, token));
+  return tokens.map((token, at) => {
+    const tag = tags[at] ?? '';
+    return tag.startsWith('VB') && isNamed(token) ? 'NNP' : tag;
+  });
 }
 
 function laidOut(places: readonly Place[], count: number): Pick<Words, 'startingAt' | 'covered'> {

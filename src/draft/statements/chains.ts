@@ -107,28 +107,23 @@ function withQuoted(text: string, one: Attribution): Attribution | undefined {
   };
 }
 
-/** "A document | seen by Reuters", "a memo obtained by the Guardian": who has it passes it on. */
-const SHOWN = /^\s*(?:seen|obtained|reviewed|viewed) by (?:the )?$/;
+/** "A document | seen by | Reuters", "a memo obtained by the Guardian": who has it passes it on. */
+const SHOWN = /\s(?:seen|obtained|reviewed|viewed) by /;
 
 function withShown(text: string, one: Attribution, mentions: readonly Mention[]): Attribution | undefined {
   const { source } = one;
-  if (source === undefined) return undefined;
-  for (let at = firstEndingAfter(mentions, source.start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start > source.end + REACH) return undefined;
-    const seen = text.slice(source.start, mention.start).search(/\s(?:seen|obtained|reviewed|viewed) by\b/);
-    if (mention.kind !== 'name' || seen < 0) continue;
-    const start = source.start + seen;
-    if (!SHOWN.test(text.slice(start, mention.start))) return undefined;
-    const { end } = mention;
-    return {
-      ...one,
-      source: { start: source.start, end: Math.min(source.end, start) },
-      relays: [{ source: { start: mention.start, end } }],
-      by: `${one.by}+shown`,
-    };
-  }
-  return undefined;
+  const found = source && SHOWN.exec(text.slice(source.start, source.end + REACH));
+  if (!source || !found) return undefined;
+  const start = source.start + found.index;
+  const by = start + found[0].length;
+  const holder = mentions.slice(firstEndingAfter(mentions, by)).find(({ kind }) => kind === 'name');
+  if (holder === undefined || !/^(?:the )?$/.test(text.slice(by, holder.start))) return undefined;
+  return {
+    ...one,
+    source: { start: source.start, end: Math.min(source.end, start) },
+    relays: [{ source: { start: holder.start, end: holder.end } }],
+    by: `${one.by}+shown`,
+  };
 }
 
 /** "state television reported, citing a source in the army": the words of the source, through the television. */

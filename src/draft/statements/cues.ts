@@ -102,10 +102,13 @@ export class CueTagger {
 /** Returns 1 for each token that may be part of a cue. */
 function hopesIn(scores: Int32Array): Uint8Array {
   const width = CUE_LABELS.length;
-  return Uint8Array.from({ length: scores.length / width }, (_, token) => {
-    const [none = 0, first = 0, later = 0] = scores.subarray(token * width, (token + 1) * width);
-    return Math.max(first, later) - none > -HOPELESS ? 1 : 0;
-  });
+  const hopes = new Uint8Array(scores.length / width);
+  for (let token = 0; token < hopes.length; token++) {
+    const at = token * width;
+    const best = Math.max(scores[at + FIRST] ?? 0, scores[at + LATER] ?? 0);
+    hopes[token] = best - (scores[at + NONE] ?? 0) > -HOPELESS ? 1 : 0;
+  }
+  return hopes;
 }
 
 /** Returns the tagger of cues that has a model's weights. */

@@ -1,10 +1,10 @@
-import { hashOf } from '../tagging/hash.ts';
 import type { ArgumentRanges } from './arguments.ts';
 import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
+import { FINITE, tagSet } from './tag-sets.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** A clause that begins behind a comma and a conjunction, as far as its verb: ", and its head, Tedros Ghebreyesus, | wrote". */
-export interface OwnClause {
+interface OwnClause {
   /** The comma, or the conjunction where there is none: where the clause before ends. */
   readonly from: number;
   readonly subject: TokenRange;
@@ -19,8 +19,7 @@ interface Clause {
 /** More words than these has no subject. */
 const LONGEST = 16;
 
-const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(hashOf));
-const NOUN: ReadonlySet<number> = new Set(['NN', 'NNS', 'NNP', 'NNPS'].map(hashOf));
+const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS');
 
 /**
  * Returns the clause that a cue is the verb of, where that follows another in its sentence and has a subject of its own: "X said

@@ -1,6 +1,6 @@
-import { hashOf } from '../tagging/hash.ts';
 import type { Found } from './mend.ts';
 import { QUOTED, type TaggedText } from './tagged-text.ts';
+import { tagSet } from './tag-sets.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** What live blogs put before a colon, and nobody says. */
@@ -26,7 +26,7 @@ const ASSERTED =
 const DATE =
   /^(?:this|last|on|in|today|yesterday|earlier|by|late|early|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
-const VERBS: ReadonlySet<number> = new Set(['VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'MD'].map(hashOf));
+const VERBS = tagSet('VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'MD');
 
 /** A cue with its words, as the rules ask for them. */
 interface Line {

@@ -1,8 +1,8 @@
 import { typeOfNoun } from '../mentions/nouns.ts';
 import { isCapital } from '../tagging/document-words.ts';
-import { hashOf } from '../tagging/hash.ts';
 import type { ArgumentRanges } from './arguments.ts';
 import { KIND, type TaggedText } from './tagged-text.ts';
+import { FINITE } from './tag-sets.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** What ties somebody to what stands behind: "briefed on | the talks", "familiar with | the matter". */
@@ -61,8 +61,6 @@ function joinedBefore(
   while (and - comma <= LONGEST && tokens[comma]?.form !== ',' && !FINITE.has(tags[comma] ?? 0)) comma--;
   return tokens[comma]?.form === ',' && comma < and - 1 ? comma : undefined;
 }
-
-const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map(hashOf));
 
 /** "A diplomat briefed | on the talks". */
 const tiedAt = ({ tokens, kind }: TaggedText, source: number): number | undefined =>

@@ -40,10 +40,20 @@ test('who chairs a review does not lead where it is made', () => {
 });
 
 test('a lawyer speaks neither for where they work nor for where they live', () => {
-  expect(drafted('Emma Lockwood, a solicitor at Leigh Day, spoke.').relations.join()).not.toContain(
-    'speaks-for',
-  );
-  expect(drafted('Jerusalem lawyer Danny Seidemann spoke.').relations.join()).not.toContain('speaks-for');
+  expect(
+    drafted('Emma Lockwood, a solicitor at Leigh Day, said on Monday that it was over.').relations.join(),
+  ).not.toContain('speaks-for');
+  expect(
+    drafted('Jerusalem lawyer Danny Seidemann said on Monday that it was over.').relations.join(),
+  ).not.toContain('speaks-for');
+});
+
+test('a lawyer whose body has no genitive is hired by nobody that is told', () => {
+  expect(
+    drafted(
+      'The minister said on Monday that the talks were over. Hezbollah lawyer Hassan Ezzeddine said that it was over. Hezbollah spokesman Ali Haidar said so to the court on Monday.',
+    ).relations,
+  ).toEqual(['ali-haidar speaks-for hezbollah']);
 });
 
 test('what stands in brackets behind a name joins nothing', () => {

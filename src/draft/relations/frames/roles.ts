@@ -29,9 +29,6 @@ export const ROLES: ReadonlyMap<string, RelationTypeName> = new Map(
   ),
 );
 
-/** Those who speak for whom they are paid by, and not for where they work: "a solicitor at Leigh Day". */
-export const HIRED = /^(?:lawyer|barrister|solicitor)s?$/;
-
 /** Words before a role that make it another's: "deputy head", "vice president". */
 export const LESSER = new Set([
   'deputy',
