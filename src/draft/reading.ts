@@ -112,6 +112,8 @@ export interface DraftStatement extends Provenance {
   readonly attribution: Attribution;
   /** Speaker first; empty where nobody could be made out. */
   readonly chain: readonly DraftHop[];
+  /** Who else says it in the same breath, in reading order: "Japan and Australia said". */
+  readonly together: readonly string[];
   readonly addressee?: string;
   readonly about: readonly string[];
 }

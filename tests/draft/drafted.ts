@@ -10,6 +10,8 @@ export interface Drafted {
   readonly relations: readonly string[];
   /** `speaker ← relay: content | content` for each statement. */
   readonly chains: readonly string[];
+  /** Who speaks in each statement, all who do together: `a + b`. */
+  readonly speakers: readonly string[];
   /** Returns the actor of the first mention that these words are, after the words `after`. */
   readonly whoIs: (words: string, after?: string) => string | undefined;
 }
@@ -39,6 +41,9 @@ export function draftedUnder(title: string, ...paragraphs: readonly string[]): D
     chains: statements.map(
       ({ chain, attribution: { contents } }) =>
         `${chain.map(({ actor }) => actor).join(' ← ')}: ${contents.map(words).join(' | ')}`,
+    ),
+    speakers: statements.map(({ chain, together }) =>
+      [...chain.slice(0, 1).map(({ actor }) => actor), ...together].join(' + '),
     ),
     whoIs: (wanted, after = '') => {
       const from = text.indexOf(after) + after.length;

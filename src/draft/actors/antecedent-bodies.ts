@@ -31,7 +31,7 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
     if (figure.names.some((name) => isHeadedBy(name, said)) && !isStates(figure, said)) return figure;
     // "The Lebanese army" is no peacekeeping force that has neither a name nor a state.
     if (said.state !== undefined && !figure.isNamed && figure.state === undefined) continue;
-    if (isNear(figure, seen) && !isOfOtherSort(nounsOf(figure), said.head))
+    if (isNear(figure, seen) && !isOfOtherSort(nounsOf(figure), said.head) && !isInner(figure))
       near.set(figure, Math.max(near.get(figure) ?? -Infinity, salience(past, seen, course)));
   }
   const byType = likeliestOf(near, types);
@@ -143,7 +143,13 @@ const isStates = (figure: Figure, { head, modifiers }: Description): boolean =>
 
 /** What nobody means by it but what is called so: "will join the board". */
 const STRICT =
-  /^(?:board|panel|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library|team|network|campaign|effort|service|programme|program|initiative|project|inquiry|review)$/;
+  /^(?:board|panel|committee|commission|legislature|parliament|delegation|department|office|bureau|school|college|hospital|church|mosque|club|cent(?:er|re)|museum|library|team|network|campaign|effort|service|programme|program|initiative|project|inquiry|review)$/;
+
+/** A board or a panel is a part of some body, and none that is called by another noun. */
+const isInner = (figure: Figure): boolean => {
+  const nouns = [...nounsOf(figure)];
+  return !figure.isNamed && nouns.length > 0 && nouns.every((noun) => STRICT.test(noun));
+};
 
 /** "The committees" may be "Resistance Committees", which is one; "the rebels" are one group. */
 const isAsMany = (figure: Figure, said: Description): boolean =>

@@ -74,6 +74,7 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
     .filter(
       (figure) =>
         (there === undefined || figure.state === there) &&
+        !(said.determiner === 'bare' && isCounted(figure)) &&
         figure.plural === said.plural &&
         !isOfOtherState(figure, said) &&
         (figure.plural || !figure.isNamed || !figure.isPerson) &&
@@ -95,6 +96,11 @@ function stateBefore({ first }: Seen, { words, figureAt }: Course): string | und
   if (words[first - 1]?.form !== ',' || words[first - 3]?.form !== 'in') return undefined;
   return figureAt(first - 2)?.state;
 }
+
+/** "Officials" at large are not the two officials who spoke, nor "soldiers" the nine who were killed. */
+const isCounted = ({ isNamed, seen }: Figure): boolean => !isNamed && COUNT.test(seen[0]?.words[0] ?? '');
+
+const COUNT = /^(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
 
 /** "The communications ministry" is not the interior ministry, whatever else that was called. */
 function agreesWith(figure: Figure, said: Description): boolean {

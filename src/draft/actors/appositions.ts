@@ -1,4 +1,5 @@
 import { KNOWN_AS } from './also-known.ts';
+import { afterTitle } from './after-title.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Description } from './descriptions.ts';
@@ -6,13 +7,10 @@ import { fits, isPersonal } from './fitting.ts';
 import { beforeAside, phraseStart } from './phrases.ts';
 import { isRoleNoun } from './figure.ts';
 import { isFreeBody } from '../free-bodies.ts';
-import { folded } from './fold.ts';
-import { isCapital } from '../tagging/document-words.ts';
 import { typesOfNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
-import { isTitle } from './titles.ts';
 import { withinPhrase } from './within-phrase.ts';
-import { isTelling, type Word } from './words.ts';
+import { isTelling } from './words.ts';
 
 const COPULA = /^(?:is|was|be|been|becomes?|became|remains?|remained|constitutes?|constituted|'s|’s)$/i;
 /** What a body is to another: "the rival PUK", "its ally Hezbollah". */
@@ -103,17 +101,17 @@ function apposed(
 ): Figure | undefined {
   const comma = phraseEnd(seen, words, figureAt);
   if (words[comma]?.form !== ',') return undefined;
-  let start = comma + 1;
-  while (start < comma + 5 && figureAt(start) === undefined && isTitleWord(words, start)) start++;
-  // "The town's MP, Liberal Democrat Tom Gordon".
-  while (start < comma + 5 && figureAt(start)?.type() === 'party' && isCapital(words[start + 1]?.form ?? ''))
-    start++;
+  let start = afterTitle(comma + 1, words, figureAt);
   const isOwned = said.owner !== undefined && /^the$/i.test(words[start]?.form ?? '');
   const after = figureAt(isOwned ? ++start : start);
   const isSort = RELATIVE.test(said.head) && (said.owner !== undefined || after?.type() === 'organisation');
   if (after === undefined || !(fits(after, said) || isSort)) return undefined;
+  const phrase = phraseStart(seen, words, figureAt);
   // "Walter Siqueira, who served as chief of staff, former minister Anselmo Prado, and …": another of a list.
-  if (words[phraseStart(seen, words, figureAt) - 1]?.form === 'as') return undefined;
+  if (words[phrase - 1]?.form === 'as') return undefined;
+  // "Celestine Mbala, the wife of the minister, Joseph Mbala": the minister, and not his wife.
+  if (comma > seen.end && words[phrase - 1]?.form === ',' && figureAt(phrase - 2)?.isNamed === true)
+    return undefined;
   if (!after.isPerson && said.owner === undefined && !RELATIVE.test(said.head)) return undefined;
   let end = start;
   while (figureAt(end) === after) end++;
@@ -123,21 +121,10 @@ function apposed(
   return (isOf || /^[,()—–.]$/.test(words[end]?.form ?? '.')) && !isListed ? after : undefined;
 }
 
-/** "Colonel", "former", the "labour" of "labour minister". */
-const isTitleWord = (words: readonly Word[], at: number): boolean =>
-  /^(?:\.|retired|veteran|former|longtime|outgoing|acting|exiled|jailed|fellow)$/.test(
-    words[at]?.form ?? '',
-  ) ||
-  isOfTitle(words[at]) ||
-  /^minister$/i.test(words[at + 1]?.form ?? '');
-
-const isOfTitle = (word: Word | undefined): boolean =>
-  isTitle(folded(word?.form ?? '')) || isRoleNoun(word?.form ?? '');
-
 /** One past a phrase with "of Burlington" or "for the Pentagon" behind it. */
 function phraseEnd({ end }: Seen, words: Course['words'], figureAt: Course['figureAt']): number {
   const isSent = words[end]?.form === 'to' && SENT.test(words[end - 1]?.form ?? '');
-  if (!isSent && !/^(?:of|for|at|in|from)$/.test(words[end]?.form ?? '')) return end;
+  if (!isSent && !/^(?:of|for|at|in|from|within|inside)$/.test(words[end]?.form ?? '')) return end;
   let at = end + 1;
   const goesOn = (): boolean =>
     figureAt(at) !== undefined ||

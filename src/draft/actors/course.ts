@@ -30,8 +30,10 @@ export class Course {
   speech: readonly Speech[] = [];
   /** The mentions that something is said by. */
   sources: ReadonlySet<Mention> = new Set();
-  /** Who spoke last, and in which sentence. */
-  lastSpeaker: { readonly figure: Figure; readonly sentence: number } | undefined;
+  /** Those of them that do not speak alone: "Japan and Peru said". */
+  joint: ReadonlySet<Mention> = new Set();
+  /** Who spoke last, in which sentence, and whether others spoke with him. */
+  lastSpeaker: { readonly figure: Figure; readonly sentence: number; readonly isJoint: boolean } | undefined;
   readonly #byWord = new Map<number, Figure>();
   readonly #described = new Map<string, Figure[]>();
   readonly #owners = new Map<Figure, number>();

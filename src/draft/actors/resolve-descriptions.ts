@@ -78,8 +78,11 @@ function voteByNoun(figure: Figure, { head, plural, modifiers }: Description): v
 const BESIDE = 8;
 
 /** "The president of the Teachers' Union" is not "board president Kurt Hadley", who was never named beside the union. */
-function isOfAnotherBody(holder: Figure, { owner }: Description, { figureAt, words }: Course): boolean {
-  if (owner?.isNamed !== true || owner.state !== undefined || !isFreeBody(owner.type())) return false;
+function isOfAnotherBody(holder: Figure, { head, owner }: Description, { figureAt, words }: Course): boolean {
+  if (owner?.isNamed !== true) return false;
+  // "Jordan's envoy" is not the U.N. envoy.
+  const isSent = /^(?:envoy|ambassador|negotiator|delegate|representative)$/.test(head);
+  if (!isSent && (owner.state !== undefined || !isFreeBody(owner.type()))) return false;
   return !holder.seen.some(({ first, end, mention: { sentence } }) =>
     Array.from({ length: end - first + 2 * BESIDE }, (_, more) => first - BESIDE + more).some(
       (at) => words[at]?.sentence === sentence && figureAt(at) === owner,
@@ -97,6 +100,8 @@ function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefi
     const holder = definite(seen, { ...said, owner: undefined }, course);
     return holder !== undefined && isOfAnotherBody(holder, said, course) ? undefined : holder;
   }
+  // "Sefu's office" is not the prosecutor's office.
+  if (said.head === 'office') return undefined;
   const known = describedBefore(seen, said, course);
   if (known?.owner !== undefined && known.owner !== said.owner) return undefined;
   return known?.state === undefined || known.state === said.state ? known : undefined;
@@ -182,9 +187,9 @@ function owned(seen: Seen, said: Description, owner: Figure, course: Course): Fi
       [...roles].some((role) => role.split(' ').some((word) => families.includes(folded(word)))),
     );
   if (called.length === 1) return called[0];
-  return said.determiner === 'definite' && owner.state !== undefined
-    ? holderOf(seen, said, course)
-    : undefined;
+  if (said.determiner !== 'definite' || owner.state === undefined) return undefined;
+  const holder = holderOf(seen, said, course);
+  return holder !== undefined && isOfAnotherBody(holder, said, course) ? undefined : holder;
 }
 
 /** "Mirza Alamgir, secretary general of the Nationalist Party, said his party": whose he has just been said to be. */

@@ -1,5 +1,6 @@
 import { antecedentsOf } from './antecedents.ts';
 import { ask } from './ask.ts';
+import { whoAnswers } from './asked.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import { isExpletive } from './expletive.ts';
@@ -29,14 +30,32 @@ export function resolvePronoun(seen: Seen, course: Course): void {
   if (pronoun?.person === 'relative') {
     const before = whoBefore(seen, course);
     if (before !== undefined) course.assign(seen, before);
-  } else if (pronoun?.person === 'third' && !isExpletive(seen, course)) {
-    const [first, second] = antecedentsOf(seen, pronoun, course);
-    if (first === undefined || first.score < leastOf(seen, pronoun, course)) return;
-    course.assign(seen, first.figure);
-    if (pronoun.gender !== undefined && first.figure.isPerson) first.figure.gender = pronoun.gender;
-    if (second !== undefined && first.score - second.score < CLOSE)
-      ask(seen, [first.figure, second.figure], course);
+  } else if (pronoun?.person === 'third' && !isExpletive(seen, course) && !isOfAll(seen, pronoun, course)) {
+    const answers = whoAnswers(seen, pronoun, course);
+    if (answers === undefined) settle(seen, pronoun, course);
+    else course.assign(seen, answers);
   }
+}
+
+/** Takes a pronoun for the likeliest figure before it, where one is likely. */
+function settle(seen: Seen, pronoun: Pronoun, course: Course): void {
+  const [first, second] = antecedentsOf(seen, pronoun, course);
+  if (first === undefined || first.score < leastOf(seen, pronoun, course)) return;
+  course.assign(seen, first.figure);
+  if (pronoun.gender !== undefined && first.figure.isPerson) first.figure.gender = pronoun.gender;
+  if (second !== undefined && first.score - second.score < CLOSE)
+    ask(seen, [first.figure, second.figure], course);
+}
+
+/** "Poe and Lind said they would wait. They urged": they are both, and no one actor. */
+function isOfAll(
+  { mention, quotation }: Seen,
+  { number }: Pronoun,
+  { lastSpeaker, sources }: Course,
+): boolean {
+  if (number !== 'many' || quotation >= 0 || lastSpeaker?.isJoint !== true) return false;
+  const sentences = mention.sentence - lastSpeaker.sentence;
+  return sentences === 0 || (sentences === 1 && sources.has(mention));
 }
 
 /** Returns the least score of whom a pronoun may stand for: who speaks or owns is somebody, and "it" is mostly something. */

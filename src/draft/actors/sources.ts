@@ -75,16 +75,16 @@ function oneOf(inside: readonly Mention[], source: Span, words: readonly Word[])
 function isApposed({ kind, type, start, end }: Mention, source: Span, words: readonly Word[]): boolean {
   if (kind !== 'name' || type !== 'person' || start === source.start) return false;
   let before = firstEndingAfter(words, start) - 1;
-  while (
-    /^(?:\p{Lu}\p{L}*|\.)$/u.test(words[before]?.form ?? '') &&
-    (words[before]?.start ?? 0) > source.start
-  )
-    before--;
+  while (isOfTitle(words[before]) && (words[before]?.start ?? 0) > source.start) before--;
   const after = words[firstEndingAfter(words, end)];
   return (
     words[before]?.form === ',' && (after === undefined || after.start >= source.end || after.form === ',')
   );
 }
+
+/** "The British peer Lord | Ashcombe". */
+const isOfTitle = (word: Word | undefined): boolean =>
+  /^(?:\p{Lu}\p{L}*|\.)$/u.test(word?.form ?? '') || /^(?:DT|JJ|NN$)/.test(word?.tag ?? '');
 
 /** What says something without being anybody: "a poll shows", "the report found". */
 const THINGS: ReadonlySet<string> = new Set(

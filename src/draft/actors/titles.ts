@@ -1,3 +1,5 @@
+import { AGED } from '../mentions/nouns.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that stand before a person's name and are no part of it, folded: "Sen. Tim Kaine", "Sheikh Ahmed". */
@@ -51,7 +53,7 @@ export type Gender = 'male' | 'female';
 export const isTitle = (word: string): boolean => TITLES.has(word);
 
 /** Returns whether a noun in the singular is what one person is by office, trade or role. */
-export const isRole = (noun: string): boolean => ROLES.has(noun);
+export const isRole = (noun: string): boolean => ROLES.has(noun) || AGED.test(noun);
 
 /** Returns the gender that a title or a role tells, in lower case and the singular: "Mrs." → female, "king" → male. */
 export function genderOfTitle(word: string): Gender | undefined {

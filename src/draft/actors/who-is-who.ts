@@ -16,8 +16,8 @@ import { People } from './people.ts';
 import { governmentsBySeat, isIdlePlace } from './places.ts';
 import { resolveDescription } from './resolve-descriptions.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
-import { severalSpeakers } from './several-speakers.ts';
 import { type Seen, seenOf } from './seen.ts';
+import { jointSpeakers } from './joint-speakers.ts';
 import { MentionFinder, mentionsOfSources } from './sources.ts';
 import { sourceMentions, speechIn, type Sources } from './speech.ts';
 import { isRole } from './titles.ts';
@@ -39,11 +39,16 @@ export function whoIsWho(
   const seen = seenOf(read, words, all);
   const finder = new MentionFinder(all);
   const sources = sourceMentions(attributions, finder, words);
-  const course = readThrough(seen, words, new Set(sources.values()), speechIn(sources, words));
+  const course = readThrough(
+    seen,
+    words,
+    new Set(sources.values()),
+    jointIn(sources, finder, words),
+    speechIn(sources, words),
+  );
   resolveFirstPersons(seen, attributions, speakersIn(course, sources), course);
   governmentsBySeat(course);
   const speakerOf = speakersIn(course, sources);
-  course.doubts.push(...severalSpeakers(sources, finder, words, read.text));
   return cast(
     course,
     new Set(attributions.flatMap((attribution) => speakerOf(attribution) ?? [])),
@@ -62,6 +67,14 @@ function speakersIn({ figures }: Course, sources: Sources): (attribution: Attrib
   };
 }
 
+/** Returns the speakers that others speak together with. */
+const jointIn = (sources: Sources, finder: MentionFinder, words: readonly Word[]): ReadonlySet<Mention> =>
+  new Set(
+    [...sources].flatMap(([{ source }, speaker]) =>
+      source !== undefined && jointSpeakers(source, finder, words).includes(speaker) ? [speaker] : [],
+    ),
+  );
+
 /** Of "a senior" and "a senior official" only the whole: where two descriptions begin together, the longer is meant. */
 function withoutBeginnings(mentions: readonly Mention[]): Mention[] {
   const longest = new Map<number, number>();
@@ -75,6 +88,7 @@ function readThrough(
   seen: readonly Seen[],
   words: readonly Word[],
   sources: ReadonlySet<Mention>,
+  joint: ReadonlySet<Mention>,
   speech: readonly Speech[],
 ): Course {
   const named = seen.filter((one) => isName(one, words));
@@ -85,6 +99,7 @@ function readThrough(
   const course = new Course(words, people, withOtherNames([...people.figures, ...bodies.figures], words));
   course.speech = speech;
   course.sources = sources;
+  course.joint = joint;
   for (const one of seen) {
     const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
     if (figure !== undefined) passName(one, figure, course);
@@ -92,7 +107,11 @@ function readThrough(
     else resolveDescription(one, course);
     const spoken = course.past.at(-1);
     if (spoken?.seen === one && sources.has(one.mention))
-      course.lastSpeaker = { figure: spoken.figure, sentence: one.mention.sentence };
+      course.lastSpeaker = {
+        figure: spoken.figure,
+        sentence: one.mention.sentence,
+        isJoint: joint.has(one.mention),
+      };
   }
   resolveHeadlineRoles(course);
   return course;

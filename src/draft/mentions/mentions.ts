@@ -9,6 +9,7 @@ import { joinedNames } from './joined-names.ts';
 import { familiesIn, isName } from './is-name.ts';
 import { settledNames } from './name-rules.ts';
 import { listedNames } from './listed-names.ts';
+import { nicknamed } from './nicknames.ts';
 import { nominalsIn } from './nominals.ts';
 import { NAME, PERSON, type Tagged } from './tagged.ts';
 import { withoutSpecies } from './species.ts';
@@ -47,7 +48,8 @@ export function agreedNamesIn(
   models: Pick<Models, 'names' | 'classes'>,
 ): TaggedName[] {
   const joined = spelledNames(sentences, joinedNames(sentences, namesIn(sentences, tags, models)));
-  const tagged = apart(settledNames(sentences, tags, joined));
+  const whole = nicknamed(sentences, joined);
+  const tagged = apart(settledNames(sentences, tags, whole));
   const agreed = agreedNames(sentences, tagged);
   return [...agreed, ...listedNames(sentences, tags, agreed)];
 }

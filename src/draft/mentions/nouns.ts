@@ -42,6 +42,9 @@ const AGENT =
 const GENERAL =
   /^(?:secretary|director|attorney|governor|solicitor|consul|inspector|auditor|surgeon)-general$/;
 
+/** "The 46-year-old". */
+export const AGED = /^(?:\p{N}+-)?year-old$/u;
+
 /** What takes place or is signed more often than it acts: "criticised the gathering". The lists are the tagger's, too. */
 const EVENTS = /^(?:gathering|pact)s?$/;
 
@@ -49,7 +52,7 @@ const EVENTS = /^(?:gathering|pact)s?$/;
 export function typeOfNoun(noun: string): Mention['type'] | undefined {
   const type = TYPES.get(noun);
   if (type !== undefined) return EVENTS.test(noun) ? undefined : type;
-  if (GENERAL.test(noun)) return 'person';
+  if (GENERAL.test(noun) || AGED.test(noun)) return 'person';
   if (TYPES.get(singularOf(noun)) === 'person') return 'group';
   return AGENT.test(noun) ? (noun.endsWith('s') || noun.endsWith('men') ? 'group' : 'person') : undefined;
 }

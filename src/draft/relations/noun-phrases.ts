@@ -27,6 +27,8 @@ interface Walk {
 
 /** Takes one token, or one whole mention, into the phrase; returns whether it went in. */
 function step(words: Words, walk: Walk, first: number): boolean {
+  // "Told me | Gavin would explain": a pronoun is a phrase of its own.
+  if (walk.at > first && isPronoun(words, walk.at - 1)) return false;
   const place = words.startingAt[walk.at];
   if (place && (!walk.noun || !STARTS_ANEW.has(words.tags[walk.at] ?? ''))) {
     if (walk.noun && place.mention.kind === 'pronoun' && words.tags[walk.at] !== 'PRP$') return false;
@@ -34,6 +36,9 @@ function step(words: Words, walk: Walk, first: number): boolean {
   }
   return stepToken(words, walk, first);
 }
+
+const isPronoun = ({ tags, lower }: Words, at: number): boolean =>
+  tags[at] === 'PRP' && /^(?:me|him|her|us|them|you|it)$/.test(lower[at] ?? '');
 
 function stepToken(words: Words, walk: Walk, first: number): boolean {
   const tag = words.tags[walk.at] ?? '';

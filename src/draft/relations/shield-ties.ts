@@ -49,6 +49,8 @@ function shielded(parsed: Parsed, at: number): Place[] {
   const noun = nounAt(units, at);
   const verb = verbAt(units, before(units, at));
   if (verb && SHIELDS.has(words.lower[verb.head] ?? '')) return endAt(parsed, at);
-  if (words.lower[noun?.head ?? -1] !== 'protection' || !verb) return [];
-  return noun?.inner.slice(0, 1) ?? [];
+  if (words.lower[noun?.head ?? -1] !== 'protection') return [];
+  const given = before(units, at);
+  if (nounAt(units, given) && verbAt(units, before(units, given))) return endAt(parsed, given);
+  return verb ? (noun?.inner.slice(0, 1) ?? []) : [];
 }

@@ -54,8 +54,14 @@ function tiesOfFrame(
 ): Tie[] {
   const { needs, into } = frame;
   if (needs !== undefined && complements.next !== needs) return [];
+  const { direct = -1 } = complements;
+  if (
+    frame.object !== undefined &&
+    frame.object !== parsed.words.lower[nounAt(parsed.units, direct)?.head ?? -1]
+  )
+    return [];
   const done = passive && frame.takes.has('object');
-  const own = done ? subject : taken(parsed, complements, frame);
+  const own = done || isReturned(parsed, at, frame) ? subject : taken(parsed, complements, frame);
   const objects = own.length > 0 || !takesBefore(frame, complements) ? own : endsBefore(parsed, at);
   const ties = pairs(parsed, at, frame, done ? tiedBy(parsed, complements, 'by') : subject, objects);
   if (into === undefined) return ties;
@@ -92,6 +98,18 @@ function taken(parsed: Parsed, { direct, after }: Complements, { takes, type }: 
   return tied ? endsAfter(parsed, tied.unit) : [];
 }
 
+/** "A and B accused each other": each does it to the other; who met each other met once. */
+const isReturned = (
+  { words: { lower }, units }: Parsed,
+  at: number,
+  { mutual, takes }: VerbFrame,
+): boolean => {
+  const { end = 0 } = units[at] ?? {};
+  return (
+    takes.has('object') && !mutual && /^(?:each other|one another)$/.test(lower.slice(end, end + 2).join(' '))
+  );
+};
+
 /** "Imposed sanctions on A": the deed is the noun's, which has a frame of its own. */
 const isDeed = ({ words, units }: Parsed, { direct = -1 }: Pick<Complements, 'direct'>): boolean =>
   nounAt(units, direct)?.place === undefined &&
@@ -121,7 +139,7 @@ function pairs(
   if (targets.length === 0 && mutual) return amongThemselves(sources).map((ends) => ({ ...made, ...ends }));
   return sources.flatMap((one) =>
     targets
-      .filter((other) => fits(type, one, other))
+      .filter((other) => other !== one && fits(type, one, other))
       .map((other) => ({
         ...made,
         type: typeFor(type, verb, one, other),

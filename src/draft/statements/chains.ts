@@ -1,8 +1,10 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Mention, ReadText } from '../reading.ts';
 import { firstEndingAfter, spanAt } from '../by-place.ts';
+import { goingOn } from './going-on.ts';
 import { withInner } from './inner.ts';
 import { Media } from './media.ts';
+import { withRebuttals } from './rebuttals.ts';
 
 type Relay = Attribution['relays'][number];
 
@@ -20,7 +22,7 @@ export function withChains(
   mentions: readonly Mention[],
 ): Attribution[] {
   const media = new Media(read, mentions);
-  const told = withInner(read.text, attributions).map((one) => {
+  const told = withRebuttals(read.text, withInner(read.text, goingOn(read.text, attributions))).map((one) => {
     const addressed = withAddressee(read.text, one, mentions);
     return (
       withTold(addressed, media) ??

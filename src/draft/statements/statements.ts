@@ -3,6 +3,7 @@ import { MentionFinder } from '../actors/sources.ts';
 import { type Word, wordsOf } from '../actors/words.ts';
 import { firstEndingAfter } from '../by-place.ts';
 import type { Attribution, DraftHop, DraftStatement, Mention, ReadText, Tags, Who } from '../reading.ts';
+import { jointSpeakers } from '../actors/joint-speakers.ts';
 
 const NOBODY = /^(?:neither|none|nobody|no)$/i;
 
@@ -34,6 +35,23 @@ class Roll {
     return mention === undefined ? undefined : this.#ids.get(mention);
   }
 
+  /** Returns the actors that speak together with one, each once; none where the words for the speaker are of him alone. */
+  besides(speaker: string, span: Span): string[] {
+    const all = jointSpeakers(span, this.#finder, this.#words).flatMap(
+      (mention) => this.#ids.get(mention) ?? [],
+    );
+    return all.includes(speaker) ? [...new Set(all)].filter((id) => id !== speaker) : [];
+  }
+
+  /** Returns whether the words for a speaker are "they", in the sentence of those for others or in the next. */
+  goesOn(they: Span, others: Span): boolean {
+    const [word, other] = [they, others].map(
+      ({ start }) => this.#words[firstEndingAfter(this.#words, start)],
+    );
+    const sentences = (word?.sentence ?? Infinity) - (other?.sentence ?? 0);
+    return /^they$/i.test(word?.form ?? '') && word?.end === they.end && (sentences === 0 || sentences === 1);
+  }
+
   /** Returns the actors with a mention in a stretch, each once, in reading order. */
   namedIn(spans: readonly Span[]): string[] {
     return [
@@ -57,16 +75,22 @@ export function statementsOf(
   tags: Tags,
 ): DraftStatement[] {
   const roll = new Roll(wordsOf(read, tags), who);
-  return attributions.map((attribution) => statementOf(attribution, roll));
+  const told: DraftStatement[] = [];
+  for (const attribution of attributions) told.push(statementOf(attribution, roll, told.at(-1)));
+  return told;
 }
 
-function statementOf(attribution: Attribution, roll: Roll): DraftStatement {
-  const chain = chainOf(attribution, roll);
+function statementOf(
+  attribution: Attribution,
+  roll: Roll,
+  before: DraftStatement | undefined,
+): DraftStatement {
+  const [speaker, ...together] = speakersOf(attribution, roll, before);
   const addressee = attribution.addressee === undefined ? undefined : roll.meantBy(attribution.addressee);
-  const speaker = chain[0]?.actor;
   return {
     attribution,
-    chain,
+    chain: speaker === undefined ? [] : chainFrom(speaker, attribution, roll),
+    together,
     ...(addressee === undefined || addressee === speaker ? {} : { addressee }),
     about: roll.namedIn(attribution.contents).filter((id) => id !== speaker),
     confidence: attribution.confidence,
@@ -74,10 +98,20 @@ function statementOf(attribution: Attribution, roll: Roll): DraftStatement {
   };
 }
 
+/** Who speaks, and who else does with him: "they", right behind several who speak, are all of them. */
+function speakersOf({ source }: Attribution, roll: Roll, before: DraftStatement | undefined): string[] {
+  if (source === undefined || roll.isNobody(source)) return [];
+  const speaker = roll.meantBy(source);
+  if (speaker !== undefined) return [speaker, ...roll.besides(speaker, source)];
+  const last = before?.attribution.source;
+  if (before === undefined || last === undefined || before.together.length === 0) return [];
+  return roll.goesOn(source, last)
+    ? [...before.chain.slice(0, 1).map(({ actor }) => actor), ...before.together]
+    : [];
+}
+
 /** The speaker first, then those who passed it on; nobody stands in a chain twice. */
-function chainOf({ source, cue, relays }: Attribution, roll: Roll): DraftHop[] {
-  const speaker = source === undefined || roll.isNobody(source) ? undefined : roll.meantBy(source);
-  if (speaker === undefined) return [];
+function chainFrom(speaker: string, { cue, relays }: Attribution, roll: Roll): DraftHop[] {
   const chain: DraftHop[] = [{ actor: speaker, role: 'speaker', cue }];
   for (const relay of relays) {
     const actor = roll.meantBy(relay.source);

@@ -2,11 +2,13 @@ import { typeOfNoun } from '../mentions/nouns.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { ArgumentRanges } from './arguments.ts';
 import { KIND, type TaggedText } from './tagged-text.ts';
-import { FINITE } from './tag-sets.ts';
+import { FINITE, tagSet } from './tag-sets.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** What ties somebody to what stands behind: "briefed on | the talks", "familiar with | the matter". */
 const TIED = /^(?:briefed|familiar|close|privy|involved|aware|knowledgeable|present)$/;
+
+const NAME = tagSet('NNP', 'NNPS');
 
 /** More words than these has no phrase before what it is tied to. */
 const LONGEST = 8;
@@ -33,6 +35,8 @@ export function withWholeSource<Own extends ArgumentRanges>(
 ): Own {
   if (own.source?.to !== cue.from) return own;
   const joined = joinedBefore(text, own.source, own.contents);
+  const whole = joined === undefined ? undefined : listBefore(text, { from: joined + 1, to: cue.from });
+  if (whole !== undefined) return withoutOverlap(own, { from: whole, to: cue.from });
   if (joined !== undefined)
     return {
       ...own,
@@ -41,11 +45,18 @@ export function withWholeSource<Own extends ArgumentRanges>(
         piece.to > joined && piece.from < joined ? { ...piece, to: joined } : piece,
       ),
     };
+  const list = listBefore(text, own.source);
+  if (list !== undefined) return withoutOverlap(own, { from: list, to: cue.from });
   const tie = tiedAt(text, own.source.from) ?? memberAt(text, own.source.from);
   const from = tie === undefined ? undefined : phraseStart(text, tie);
   if (from === undefined) return own;
-  const contents = own.contents.filter((piece) => piece.to <= from || piece.from >= cue.to);
-  return contents.length === 0 ? own : { ...own, source: { from, to: cue.from }, contents };
+  return withoutOverlap(own, { from, to: cue.from });
+}
+
+/** With another source, and without what of the contents lies in it: as it was, where nothing else was said. */
+function withoutOverlap<Own extends ArgumentRanges>(own: Own, source: TokenRange): Own {
+  const contents = own.contents.filter((piece) => piece.to <= source.from || piece.from >= source.to);
+  return contents.length === 0 ? own : { ...own, source, contents };
 }
 
 /** "It killed 34 people, aid workers and | the rebels | said": the comma before a list of which only the last was found. */
@@ -60,6 +71,18 @@ function joinedBefore(
   let comma = and - 1;
   while (and - comma <= LONGEST && tokens[comma]?.form !== ',' && !FINITE.has(tags[comma] ?? 0)) comma--;
   return tokens[comma]?.form === ',' && comma < and - 1 ? comma : undefined;
+}
+
+/** "Japan, | Peru and the EU | said": where a list of names begins that opens a sentence. */
+function listBefore({ tokens, tags, first, sentence }: TaggedText, source: TokenRange): number | undefined {
+  const opening = first[sentence[source.from] ?? 0] ?? 0;
+  const isList = tokens.slice(source.from, source.to).some(({ form }) => form === 'and');
+  const isName = (at: number): boolean => NAME.has(tags[at] ?? 0) || tokens[at]?.form === ',';
+  let from = source.from;
+  while (from > opening && isName(from - 1)) from--;
+  return isList && from === opening && from < source.from - 1 && tokens[source.from - 1]?.form === ','
+    ? from
+    : undefined;
 }
 
 /** "A diplomat briefed | on the talks". */

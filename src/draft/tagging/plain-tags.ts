@@ -1,3 +1,4 @@
+import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Tags } from '../reading.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { isCapital, isHeadline } from './document-words.ts';
@@ -63,6 +64,14 @@ const isNamePart: Rule = (tokens, tags, at) =>
     ? 'NNP'
     : undefined;
 
+/** "Japan, Peru and the Union said": no adverb, whatever its comma looks like. */
+const isCountry: Rule = (tokens, tags, at) =>
+  tags[at] === 'RB' && (KNOWN_NAMES.listsOf([tokens[at]?.form.toLowerCase() ?? '']) & COUNTRY) !== 0
+    ? 'NNP'
+    : undefined;
+
+const COUNTRY = knownBit('country');
+
 /** "Ada Poe, senior researcher": what it says of somebody, and no preposition. */
 const isSenior: Rule = (tokens, tags, at) =>
   tags[at] === 'IN' && tokens[at]?.form === 'senior' ? 'JJ' : undefined;
@@ -123,6 +132,7 @@ const RULES: readonly Rule[] = [
   isOffice,
   isHeadlineVerb,
   isState,
+  isCountry,
   isNamePart,
   isSenior,
   isArmed,

@@ -67,14 +67,29 @@ function piecesOf(statement: DraftStatement, desk: Desk): StatementEntry[] {
   const known = statement.chain.filter(({ actor }) => desk.isCast(desk.idOf(actor)));
   if (known[0]?.role !== 'speaker') return [];
   const about = [...new Set(statement.about.map(desk.idOf))].filter(desk.isCast);
+  const together = [...new Set(statement.together.map(desk.idOf))].filter(desk.isCast);
   return attribution.contents.flatMap((content): StatementEntry[] => {
     const span = clauseOf(desk.text, content, attribution.mode);
     const quote = POINTER.test(desk.text.slice(span.start, span.end)) ? undefined : desk.writer.one(span);
     if (!quote) return [];
     const chain = chainOf(known, span, desk);
     const { mode, status } = attribution;
-    return [{ span, quote, mode, chain, status, about, relations: [], confidence, by, doubts: [] }];
+    const entry = { span, quote, mode, chain, status, about, relations: [], confidence, by, doubts: [] };
+    return [entry, ...together.flatMap((actor) => alsoSaidBy(actor, entry))];
   });
+}
+
+/** What several say together, as the statement of another of them. */
+function alsoSaidBy(actor: string, entry: StatementEntry): StatementEntry[] {
+  const [speaker, ...passedOn] = entry.chain;
+  if (speaker === undefined || entry.chain.some((hop) => hop.actor === actor)) return [];
+  return [
+    {
+      ...entry,
+      chain: [{ ...speaker, actor }, ...passedOn],
+      about: entry.about.filter((id) => id !== actor),
+    },
+  ];
 }
 
 /** Leaves off white space and what joins a quotation to its frame: “the next phase,” he said. */

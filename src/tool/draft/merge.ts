@@ -74,7 +74,9 @@ export class Merge {
     const { statements, relations } = this.#standing;
     const speaker = entry.chain[0]?.actor ?? '';
     if (!entry.chain.every(({ actor }) => known.has(actor))) return false;
-    const same = statements.find(({ quote }) => likeness(quote, entry.span) >= SAME);
+    const alike = statements.filter(({ quote }) => likeness(quote, entry.span) >= SAME);
+    // What several say together is a statement of each.
+    const same = alike.find(({ chain }) => chain[0]?.actor === speaker) ?? alike[0];
     if (same) {
       this.#tellOther(entry, same, speaker);
       return false;

@@ -105,7 +105,14 @@ export class Weaver {
     };
     const about = told.about.flatMap((member) => this.#known(member)?.id ?? []);
     const chain = speaker ? chainOf(speaker, cue, relays) : [];
-    return { attribution, chain, ...(addressee ? { addressee: addressee.id } : {}), about, ...this.#by };
+    return {
+      attribution,
+      chain,
+      together: [],
+      ...(addressee ? { addressee: addressee.id } : {}),
+      about,
+      ...this.#by,
+    };
   }
 
   #relations(told: readonly ToldRelation[], statements: readonly DraftStatement[]): DraftRelation[] {

@@ -89,6 +89,7 @@ function statementOf(content: Span, cue = content, speaker?: string): DraftState
     ...made,
     attribution,
     chain: speaker === undefined ? [] : [{ actor: speaker, role: 'speaker' }],
+    together: [],
     about: [],
   };
 }

@@ -1,3 +1,4 @@
+import { drafted } from '../drafted.ts';
 import { describe, expect, test } from 'vitest';
 import { ties } from './marked-up.ts';
 
@@ -163,4 +164,32 @@ describe('a verb ties whoever does it to whom it is done to', () => {
       'spain part-of allies',
     ]);
   });
+});
+
+test('who accuse each other accuse both ways, and who meet each other meet once', () => {
+  expect(
+    drafted('India and Pakistan accused each other of breaking the ceasefire on Monday.').relations,
+  ).toEqual(['india accuses pakistan', 'pakistan accuses india']);
+  expect(drafted('India and Pakistan met each other in the talks on Monday.').relations).toEqual([
+    'india meets pakistan',
+  ]);
+});
+
+test('who opens a case strikes nobody, and who opens fire does', () => {
+  expect(
+    drafted(
+      'Opening the case for the prosecution at Southwark crown court, Helen Aldous said the officer had lied.',
+    ).relations,
+  ).toEqual([]);
+  expect(
+    drafted('Hamas opened fire on Israel on Monday, and the army said it would answer.').relations,
+  ).toContain('hamas strikes israel');
+});
+
+test('who is told something about somebody is told it, and not whom it is about', () => {
+  expect(
+    drafted(
+      'Omar Poe met the doctor on Monday. The doctor told him Gavin Lind would explain the rules to the team.',
+    ).relations,
+  ).not.toContain('doctor speaks-to gavin-lind');
 });

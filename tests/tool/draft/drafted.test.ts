@@ -77,6 +77,7 @@ test('a quote of one word that points elsewhere is no statement', () => {
     return {
       attribution,
       chain: [{ actor: actor?.id ?? '', role: 'speaker' }],
+      together: [],
       about: [],
       confidence: 1,
       by: 'test',
@@ -84,4 +85,13 @@ test('a quote of one word that points elsewhere is no statement', () => {
   };
   const { statements } = entriesOf({ ...draft, statements: [said('that'), said('it rains')] }, {});
   expect(statements.map(({ quote }) => quote)).toHaveLength(1);
+});
+
+test('what several say together is a statement of each', () => {
+  const text = 'Owls meet\n\nQatar and Turkey said on Sunday that the talks would restart within days.\n';
+  const { statements } = entriesOf(draftOf(text, loadModels()), {});
+  expect(statements.map(({ chain }) => chain[0]?.actor)).toEqual(['turkey', 'qatar']);
+  expect(new Set(statements.map(({ quote }) => quote.exact))).toEqual(
+    new Set(['the talks would restart within days']),
+  );
 });

@@ -146,7 +146,15 @@ describe('a second draft', () => {
     const other: Draft = {
       ...draft,
       actors: [actor],
-      statements: [{ attribution, chain: [{ actor: 'a-clerk', role: 'speaker' }], about: [], ...provenance }],
+      statements: [
+        {
+          attribution,
+          chain: [{ actor: 'a-clerk', role: 'speaker' }],
+          together: [],
+          about: [],
+          ...provenance,
+        },
+      ],
       relations: [],
       doubts: [],
     };

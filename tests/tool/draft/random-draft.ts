@@ -78,10 +78,12 @@ export function randomDraft(text: string): fc.Arbitrary<Draft> {
       .record({
         attribution: attributionIn(text),
         chain: fc.array(hop, { maxLength: 3 }),
+        together: fc.array(id, { maxLength: 2 }),
         about: fc.array(id, { maxLength: 3 }),
       })
-      .map(({ attribution, chain, about }) => ({
+      .map(({ attribution, chain, together, about }) => ({
         attribution,
+        together,
         about,
         confidence: attribution.confidence,
         by: attribution.by,

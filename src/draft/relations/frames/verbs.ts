@@ -14,6 +14,8 @@ export interface VerbFrame {
   readonly mutual: boolean;
   /** Only with this preposition further on: "bring A under", "integrate A into". */
   readonly needs?: string;
+  /** Only with this noun as its object: "open fire on". */
+  readonly object?: string;
   /** What this preposition ties to the verb, the object comes to be in: "integrate A into B". */
   readonly into?: string;
 }
@@ -25,6 +27,7 @@ interface Row {
   readonly reversed?: boolean;
   readonly mutual?: boolean;
   readonly needs?: string;
+  readonly object?: string;
   readonly into?: string;
 }
 
@@ -35,7 +38,8 @@ const ROWS: readonly Row[] = [
     verbs: `attack strike bomb shell raid ambush assault invade bombard kill murder assassinate massacre slaughter shoot wound injure
       target hit destroy behead torture execute kidnap abduct besiege storm brutalize brutalise pound occupy rape engage`,
   },
-  { type: 'strikes', takes: 'on at upon', verbs: 'fire open' },
+  { type: 'strikes', takes: 'on at upon', verbs: 'fire' },
+  { type: 'strikes', takes: 'on at upon', verbs: 'open', object: 'fire' },
   { type: 'strikes', takes: 'against', verbs: 'retaliate strike' },
   {
     type: 'fights',

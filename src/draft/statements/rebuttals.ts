@@ -1,0 +1,69 @@
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Attribution } from '../reading.ts';
+
+const WHO = String.raw`[^,.;:“”"\n]{2,60}?(?:, \p{Lu}[^,.;:“”"\n]{2,40},)?`;
+const WHAT = String.raw`(?:(?:an? (?:\p{Ll}+ )?)?(?:claim|charge|allegation|accusation|finding|version|account|assertion|suggestion|explanation|conclusion|contention)s?(?: (?:that|which))?)`;
+const HOW = String.raw`(?:(?:has|have|had|also|later|since|strongly|repeatedly|firmly|vehemently|quickly|promptly|flatly) )*`;
+
+/** ", a finding | Kabul | dismissed", ", which | the ministry | disputes", ", a claim | denied | by | witnesses". */
+const REBUTTED = new RegExp(
+  String.raw`, (?:${WHAT} (?:(?<who>${WHO}) (?<cue>${HOW}(?:den(?:y|ies|ied)|dispute[sd]?|reject(?:s|ed)?|dismiss(?:es|ed)?))|(?<undone>denied|disputed|rejected|dismissed) by (?<by>[^,.;:“”"\n]{2,60}))|which (?<whose>${WHO}) (?<denies>${HOW}(?:den(?:y|ies|ied)|dispute[sd]?)))(?![\p{L}])`,
+  'u',
+);
+
+/** What is said of a claim alone points at it: "the group | denies | an allegation". */
+const POINTER = /^(?:,? ?(?:which|(?:an? )?(?:\p{Ll}+ )?\p{Ll}+(?: (?:that|which))?))$/u;
+
+/**
+ * Returns attributions, in the order of their cues, of which none takes in who contradicts it, and with those who do: in "said they
+ * fired in self-defence, a claim disputed by witnesses", what witnesses deny is what was said.
+ */
+export function withRebuttals(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const told = [...attributions];
+  for (const [at, one] of attributions.entries()) {
+    const found = rebuttalOf(text, one);
+    if (found === undefined) continue;
+    told[at] = { ...one, contents: found.contents };
+    const other = told.findIndex(({ cue }) => overlaps(cue, found.cue));
+    if (other < 0) told.push(found);
+    else if (isPointer(text, told[other])) told[other] = found;
+  }
+  return told.sort((one, other) => one.cue.start - other.cue.start);
+}
+
+const isPointer = (text: string, one: Attribution | undefined): one is Attribution =>
+  one?.contents.every(({ start, end }) => POINTER.test(text.slice(start, end))) === true;
+
+/** Who contradicts what somebody says, right behind it in its sentence. */
+function rebuttalOf(text: string, one: Attribution): Attribution | undefined {
+  const piece = one.contents.at(-1);
+  if (piece === undefined) return undefined;
+  const found = REBUTTED.exec(text.slice(piece.start, piece.end + LONGEST));
+  const comma = piece.start + (found?.index ?? Infinity);
+  if (
+    found?.groups === undefined ||
+    comma > piece.end + 1 ||
+    (comma <= one.cue.end && comma >= one.cue.start)
+  )
+    return undefined;
+  const { who, cue, undone, by, whose, denies } = found.groups;
+  const [source, verb] = [who ?? by ?? whose ?? '', cue ?? undone ?? denies ?? ''];
+  const words = found[0];
+  return {
+    ...one,
+    source: spanOf(words, source, comma),
+    cue: spanOf(words, verb, comma),
+    contents: [...one.contents.slice(0, -1), { start: piece.start, end: Math.min(piece.end, comma) }],
+    relays: [],
+    status: 'denied',
+    by: `${one.by}+rebuttal`,
+  };
+}
+
+/** More characters than these has no clause that contradicts. */
+const LONGEST = 160;
+
+function spanOf(words: string, part: string, from: number): Span {
+  const start = from + words.lastIndexOf(part);
+  return { start, end: start + part.length };
+}
