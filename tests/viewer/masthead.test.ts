@@ -32,3 +32,12 @@ test('an article has its date, and one whose date nobody knows has none', () => 
   expect(undated.querySelector('time')).toBeNull();
   expect(undated.textContent).not.toContain('1970');
 });
+
+test('below its text, too, it has none', () => {
+  const network = sampleNetwork();
+  const articles = network.articles.map((article) => ({ ...article, published: UNDATED }));
+  const { container } = render(Viewer, { network: { ...network, articles } });
+  expect(container.querySelector('.source')).not.toBeNull();
+  expect(container.querySelector('.source time')).toBeNull();
+  expect(container.textContent).not.toContain('1970');
+});
