@@ -21,11 +21,11 @@ export function whoAnswers(seen: Seen, { gender }: Pronoun, course: Course): Fig
 function isInQuestion({ head, mention }: Seen, { words }: Course): boolean {
   let first = head;
   while (words[first - 1]?.sentence === mention.sentence) first--;
-  const [one, other] = [words[first], words[first + 1]].map((word) => word?.form ?? '');
-  return /^(?:Asked|Pressed|Quizzed|Questioned)$/.test(one === 'When' ? capitalised(other) : (one ?? ''));
+  const opening = `${words[first]?.form ?? ''} ${words[first + 1]?.form ?? ''}`;
+  return /^(?:Asked|Pressed|Quizzed|Questioned) |^When (?:[Aa]sked|[Pp]ressed|[Qq]uizzed|[Qq]uestioned)$/.test(
+    opening,
+  );
 }
-
-const capitalised = (form = ''): string => form.charAt(0).toUpperCase() + form.slice(1);
 
 /** Whose name begins here, behind his titles, with a verb behind it. */
 function subjectAt(from: number, { words, figureAt }: Course): Figure | undefined {

@@ -100,8 +100,6 @@ function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefi
     const holder = definite(seen, { ...said, owner: undefined }, course);
     return holder !== undefined && isOfAnotherBody(holder, said, course) ? undefined : holder;
   }
-  // "Sefu's office" is not the prosecutor's office.
-  if (said.head === 'office') return undefined;
   const known = describedBefore(seen, said, course);
   if (known?.owner !== undefined && known.owner !== said.owner) return undefined;
   return known?.state === undefined || known.state === said.state ? known : undefined;
