@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import { acts } from './places.ts';
 import type { Seen } from './seen.ts';
-import { wordsIn } from './words.ts';
+import { isTelling, wordsIn } from './words.ts';
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = 5;
@@ -113,10 +113,16 @@ function agrees({ figure, seen }: Past, pronoun: Pronoun, { words }: Course): bo
   // "The city of Phoenix is demanding … It says": a place that acts.
   if (pronoun.isThing && type === 'place') return acts(seen, words);
   if (pronoun.isThing) return BODIES.has(type) && !figure.plural;
-  if (pronoun.number === 'many') return figure.plural || (BODIES.has(type) && type !== 'state');
+  if (pronoun.number === 'many' && !figure.plural)
+    return BODIES.has(type) && type !== 'state' && !(type === 'media' && isReportedTo(seen, words));
+  if (pronoun.number === 'many') return true;
   if (type !== 'person' || figure.plural) return false;
   return pronoun.gender === undefined || figure.gender === undefined || figure.gender === pronoun.gender;
 }
+
+/** "Told | the BBC | they would": an outlet that is told something is not whom it is about. */
+const isReportedTo = ({ first }: Seen, words: Course['words']): boolean =>
+  isTelling(words[/^the$/i.test(words[first - 1]?.form ?? '') ? first - 2 : first - 1]);
 
 /** "[Integrating the] factions": where what a mention is part of begins. */
 function openingOf(first: number, words: Course['words']): number {

@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import { phraseStart } from './phrases.ts';
 import type { Seen } from './seen.ts';
 import { stateNamed, stateOfAdjective } from './states.ts';
-import type { Word } from './words.ts';
+import { isOneOfSome, type Word } from './words.ts';
 
 /** What a phrase without a name says of whom it stands for. */
 export interface Description {
@@ -71,6 +71,7 @@ export function describe(
   figureAt: (word: number) => Figure | undefined,
   ownedBy?: Figure,
 ): Description {
+  if (isOneOfSome(words, seen.head)) return oneOfSome(words[seen.end - 1]);
   const noun = words[seen.head]?.form ?? '';
   const start = phraseStart(seen, words, figureAt);
   const before = words.slice(start, seen.head);
@@ -96,6 +97,18 @@ export function describe(
     isRestricted: seen.end > seen.head + 1,
   };
 }
+
+/** "One of the doctors": a doctor, of whom nobody was told before. */
+const oneOfSome = (noun: Word | undefined): Description => ({
+  determiner: 'indefinite',
+  head: singular(noun?.form ?? ''),
+  plural: false,
+  modifiers: [],
+  state: undefined,
+  owner: undefined,
+  isFormer: false,
+  isRestricted: true,
+});
 
 /** "600 people" are so many as "six hundred". */
 const determinerOf = (word: string): Description['determiner'] | undefined =>

@@ -3,7 +3,7 @@ import { DAYS } from '../mentions/name-words.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Words that end the noun phrase that a source is about: "a senior official | from …", "Lovas | , who …". */
-const BREAK = /^(?:,|\(|—|–|--|:|;|who|whom|which|that|where|when)$/i;
+const BREAK = /^(?:,|\(|—|–|--|:|;|who|whom|whose|which|that|where|when)$/i;
 
 const LINK =
   /^(?:of|from|for|with|within|in|at|on|by|to|among|between|under|over|near|inside|outside|including|about|as|like|behind|led)$/;

@@ -27,6 +27,10 @@ export function wordsOf(read: ReadText, tags: Tags): Word[] {
 /** Returns whether what follows a word is told something: "told | the paper". */
 export const isTelling = (word: Word | undefined): boolean => /^t(?:old|ells?)$/.test(word?.form ?? '');
 
+/** Returns whether a word opens "one of the doctors". */
+export const isOneOfSome = (words: readonly Word[], at: number): boolean =>
+  /^one$/i.test(words[at]?.form ?? '') && words[at + 1]?.form === 'of';
+
 /** Returns the words that a span touches, as places in the list: `[first, end)`. */
 export function wordsIn(words: readonly Word[], span: Span): readonly [number, number] {
   const first = firstEndingAfter(words, span.start);

@@ -8,7 +8,7 @@ const HOW = String.raw`(?:(?:has|have|had|also|later|since|strongly|repeatedly|f
 /** ", a finding | Kabul | dismissed", ", which | the ministry | disputes", ", a claim | denied | by | witnesses". */
 const REBUTTED = new RegExp(
   String.raw`, (?:${WHAT} (?:(?<who>${WHO}) (?<cue>${HOW}(?:den(?:y|ies|ied)|dispute[sd]?|reject(?:s|ed)?|dismiss(?:es|ed)?))|(?<undone>denied|disputed|rejected|dismissed) by (?<by>[^,.;:“”"\n]{2,60}))|which (?<whose>${WHO}) (?<denies>${HOW}(?:den(?:y|ies|ied)|dispute[sd]?)))(?![\p{L}])`,
-  'u',
+  'du',
 );
 
 /** What is said of a claim alone points at it: "the group | denies | an allegation". */
@@ -46,13 +46,11 @@ function rebuttalOf(text: string, one: Attribution): Attribution | undefined {
     (comma <= one.cue.end && comma >= one.cue.start)
   )
     return undefined;
-  const { who, cue, undone, by, whose, denies } = found.groups;
-  const [source, verb] = [who ?? by ?? whose ?? '', cue ?? undone ?? denies ?? ''];
-  const words = found[0];
+  const part = (...names: readonly string[]): Span => partOf(found, names, piece.start);
   return {
     ...one,
-    source: spanOf(words, source, comma),
-    cue: spanOf(words, verb, comma),
+    source: part('who', 'by', 'whose'),
+    cue: part('cue', 'undone', 'denies'),
     contents: [...one.contents.slice(0, -1), { start: piece.start, end: Math.min(piece.end, comma) }],
     relays: [],
     status: 'denied',
@@ -63,7 +61,10 @@ function rebuttalOf(text: string, one: Attribution): Attribution | undefined {
 /** More characters than these has no clause that contradicts. */
 const LONGEST = 160;
 
-function spanOf(words: string, part: string, from: number): Span {
-  const start = from + words.lastIndexOf(part);
-  return { start, end: start + part.length };
+/** Where the first of these groups that took part in a match stands, from `from` on. */
+function partOf({ indices }: RegExpExecArray, names: readonly string[], from: number): Span {
+  const [start, end] = names.map((name) => indices?.groups?.[name]).find((found) => found !== undefined) ?? [
+    0, 0,
+  ];
+  return { start: from + start, end: from + end };
 }

@@ -150,3 +150,11 @@ it('nobody does something to himself behind what he is', () => {
   expect(whoIs('him', 'instructed ')).toBe('nikhil-raman');
   expect(whoIs('his client')).toBe('adrian-kessler');
 });
+
+it('an outlet that is told something is not the “they” of what it is told', () => {
+  const { relations, whoIs } = drafted(
+    'A commander told Reuters they had been attacked by the army near the town on Monday.',
+  );
+  expect(whoIs('they')).toBeUndefined();
+  expect(relations).toEqual(['commander speaks-to reuters']);
+});

@@ -22,6 +22,14 @@ test('who denies "an allegation" denies what was alleged', () => {
   ).toContain('group [denies] that a member had threatened him');
 });
 
+test('the "he" of who denies is a word, and no part of "vehemently"', () => {
+  expect(
+    drafted(
+      'Karim Aziz met reporters in the city. The ministry said he had fired first, a claim he vehemently denied.',
+    ).statements,
+  ).toContain('karim-aziz [vehemently denied] he had fired first');
+});
+
 test('what is rejected that nobody claims is no denial of it', () => {
   expect(
     drafted('The mayor said the union had made an offer of talks, which the group rejected on Monday.')
