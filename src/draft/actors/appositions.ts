@@ -190,18 +190,27 @@ function closes(seen: Seen, said: Description, words: Course['words']): boolean 
   return true;
 }
 
-/** "Bulus Yohanna, the bishop of Kontagora and chairman of the chapter": what somebody is besides. */
-function besides({ head, first }: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
-  if (!isRoleNoun(said.head) || said.determiner !== 'bare' || words[first - 1]?.form !== 'and')
+/** "Bulus Yohanna, the bishop of Kontagora and chairman of the chapter", "a former general and an adviser": what somebody is besides. */
+function besides(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
+  const start = phraseStart(seen, words, figureAt);
+  if (!isPersonal(said.head) || said.determiner === 'quantified' || words[start - 1]?.form !== 'and')
     return undefined;
-  for (let at = first - 2; at > first - 10 && words[at]?.sentence === words[head]?.sentence; at--) {
+  // "Anna Holm, a lawyer, and a sister": two.
+  if (words[start - 2]?.form === ',' && words[start]?.tag === 'DT') return undefined;
+  for (let at = start - 2; at > start - 12 && words[at]?.sentence === seen.mention.sentence; at--) {
     const figure = figureAt(at);
     if (/^(?:VB[DZP]|MD)$/.test(words[at]?.tag ?? '')) return undefined;
     if (figure?.isPerson === true)
-      return figure.isNamed && isRoleNoun(words[at]?.form ?? '') ? figure : undefined;
+      return figure.isNamed && (isRoleNoun(words[at]?.form ?? '') || isApposed(at, words))
+        ? figure
+        : undefined;
   }
   return undefined;
 }
+
+/** "Mike Hill | , a former general and": what he is follows, whatever noun that has. */
+const isApposed = (at: number, words: Course['words']): boolean =>
+  words[at + 1]?.form === ',' && /^(?:an?|the|former)$/.test(words[at + 2]?.form ?? '');
 
 /** "Described her as "the kindest person"": whoever is described is it. */
 function describedAs(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {

@@ -32,9 +32,9 @@ const isTail = (words: readonly Word[], at: number): boolean =>
   /^(?:with|to|of|at|on)$/.test(words[at + 1]?.form ?? '') &&
   /^(?:NN|JJ)/.test(words[at - 1]?.tag ?? '');
 
-/** "Many of the lawmakers": who they are stands behind. */
+/** "Many of the lawmakers": who they are stands behind; "a member of the party" is somebody himself. */
 const QUANTITY =
-  /^(?:many|some|most|few|half|dozens|hundreds|thousands|all|both|several|one|two|three|four|five|six|seven|eight|nine|ten|none|each|members?|number|group|majority)$/i;
+  /^(?:many|some|most|few|half|dozens|hundreds|thousands|all|both|several|one|two|three|four|five|six|seven|eight|nine|ten|none|each|members|number|group|majority)$/i;
 
 /** Returns the word that the words for a speaker are about: "official" in "a senior official from Basra". */
 export function sourceHead(source: Span, words: readonly Word[]): number {
