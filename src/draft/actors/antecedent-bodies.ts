@@ -1,6 +1,7 @@
 import { isFreeBody } from '../free-bodies.ts';
 import { REACH, isNear, isOfOtherState } from './antecedent-roles.ts';
 import { salience } from './antecedents.ts';
+import { isTaken } from './counted.ts';
 import type { Course } from './course.ts';
 import type { Description } from './descriptions.ts';
 import type { Figure } from './figure.ts';
@@ -28,6 +29,7 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
   )) {
     const { figure } = past;
     if (figure.isPerson || !isAsMany(figure, said) || isOfOtherState(figure, said)) continue;
+    if (isTaken(figure, seen, course)) continue;
     if (figure.names.some((name) => isHeadedBy(name, said)) && !isStates(figure, said)) return figure;
     // "The Lebanese army" is no peacekeeping force that has neither a name nor a state.
     if (said.state !== undefined && !figure.isNamed && figure.state === undefined) continue;

@@ -1,9 +1,9 @@
+import { isCounted, isTaken } from './counted.ts';
 import type { Course } from './course.ts';
 import { type Description, modifiersAgree } from './descriptions.ts';
 import { phraseStart } from './phrases.ts';
 import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
-import { isGovernmentNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
 import { genderOfTitle } from './titles.ts';
 
@@ -75,6 +75,8 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
       (figure) =>
         (there === undefined || figure.state === there) &&
         !(said.determiner === 'bare' && isCounted(figure)) &&
+        !isTaken(figure, seen, course) &&
+        !isOfOthers(figure, said) &&
         figure.plural === said.plural &&
         !isOfOtherState(figure, said) &&
         (figure.plural || !figure.isNamed || !figure.isPerson) &&
@@ -97,10 +99,21 @@ function stateBefore({ first }: Seen, { words, figureAt }: Course): string | und
   return figureAt(first - 2)?.state;
 }
 
-/** "Officials" at large are not the two officials who spoke, nor "soldiers" the nine who were killed. */
-const isCounted = ({ isNamed, seen }: Figure): boolean => !isNamed && COUNT.test(seen[0]?.words[0] ?? '');
+/** "The Israeli delegation" after "the Hamas delegation": each is of those who sent it. */
+const isOfOthers = ({ owner }: Figure, said: Description): boolean =>
+  said.head === 'delegation' &&
+  owner !== undefined &&
+  (said.modifiers.length > 0 || (said.state !== undefined && said.state !== owner.state));
 
-const COUNT = /^(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
+/** "Officials" at large are not the "Thai officials" who are told of later, nor "residents" those of Gaza; a headline is short. */
+const isAsNarrow = (
+  figure: Figure,
+  known: readonly (readonly string[])[],
+  { modifiers, state }: Description,
+): boolean =>
+  figure.seen.some(({ inTitle, words }) => inTitle || /^the$/i.test(words[0] ?? '')) ||
+  ((state === undefined || figure.state === state) &&
+    (modifiers.length === 0 || known.some((words) => modifiers.every((word) => words.includes(word)))));
 
 /** "The communications ministry" is not the interior ministry, whatever else that was called. */
 function agreesWith(figure: Figure, said: Description): boolean {
@@ -109,10 +122,12 @@ function agreesWith(figure: Figure, said: Description): boolean {
     .filter((words) => words.at(-1) === said.head);
   // "The national army" is not the army next door.
   if (said.modifiers.includes('national') && !known.some((words) => words.includes('national'))) return false;
+  if (said.determiner === 'bare' && !isAsNarrow(figure, known, said)) return false;
   return known.length === 0 || known.some((words) => modifiersAgree(words.slice(0, -1), said.modifiers));
 }
 
-function latest(figures: readonly Figure[], seen: Seen): Figure | undefined {
+/** Returns which of some figures was mentioned last before a mention. */
+export function latest(figures: readonly Figure[], seen: Seen): Figure | undefined {
   return figures
     .map((figure) => ({ figure, at: lastBefore(figure, seen)?.at ?? -1 }))
     .filter(({ at }) => at >= 0)
@@ -223,31 +238,3 @@ const opensClause = (seen: Seen, { words, figureAt }: Course): boolean =>
 const isSubject = ({ end, first }: Seen, { words }: Course): boolean =>
   /^(?:VB[DZP]|MD|POS)$/.test(words[words[end]?.tag === 'RB' ? end + 1 : end]?.tag ?? '') ||
   words[first - 1]?.sentence !== words[first]?.sentence;
-
-/** Returns the government of a state, or the government that was spoken of last. */
-export function governmentCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
-  if (!isGovernmentNoun(said.head) || said.plural) return undefined;
-  const governments = course
-    .describedAs('government')
-    .filter((one) => one.isGovernment && !one.plural && governs(one, said));
-  const state = said.state ?? said.owner?.state;
-  if (state !== undefined) return governments.find((figure) => figure.state === state);
-  if (said.modifiers.length > 0 && said.head !== 'government') return undefined;
-  const level = said.modifiers.find((word) => LEVEL.test(word));
-  return latest(
-    level === undefined
-      ? governments
-      : governments.filter(({ roles }) => [...roles].some((role) => role.includes(level))),
-    seen,
-  );
-}
-
-/** "The administration" is nobody's in London: what is called so, or is the United States'. */
-const governs = ({ roles, names, state }: Figure, { head, owner }: Description): boolean =>
-  !/^(?:administration|junta)$/.test(head) ||
-  owner !== undefined ||
-  (head === 'administration' && state === 'unitedstates') ||
-  [...roles, ...names.map((name) => name.join(' '))].some((words) => words.endsWith(head));
-
-/** "The state government" is not the federal one. */
-const LEVEL = /^(?:state|local|regional|provincial|municipal|city|county|federal|interim|transitional)$/;

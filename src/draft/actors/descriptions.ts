@@ -84,12 +84,16 @@ export function describe(
   if (place !== undefined) modifiers.unshift(place.join(''));
   const determiner = determinerOf(before[0]?.form.toLowerCase() ?? '');
   const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
+  const plural = /^NNP?S$/.test(words[seen.head]?.tag ?? '') || isPlural(noun);
   // "The premier" is the prime minister.
   if (singular(noun) === 'premier') modifiers.push('prime');
   return {
-    determiner: determiner ?? (isPossessed(before, owner) ? 'definite' : 'bare'),
+    // "Protesters in Tanzania" are as bare as "protesters".
+    determiner:
+      determiner ??
+      (isPossessed(before, start < seen.head || !plural ? owner : undefined) ? 'definite' : 'bare'),
     head: headOf(singular(noun), modifiers),
-    plural: words[seen.head]?.tag === 'NNS' || words[seen.head]?.tag === 'NNPS' || isPlural(noun),
+    plural,
     modifiers,
     state: state ?? (owner?.isGovernment === false ? owner.state : undefined),
     owner,

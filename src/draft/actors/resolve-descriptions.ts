@@ -7,13 +7,7 @@ import {
   groupSince,
   speakerCalled,
 } from './antecedent-bodies.ts';
-import {
-  describedBefore,
-  governmentCalled,
-  holderOf,
-  lastBefore,
-  personInFocus,
-} from './antecedent-roles.ts';
+import { describedBefore, holderOf, lastBefore, personInFocus } from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
 import { isCounsel } from '../counsel.ts';
@@ -25,6 +19,7 @@ import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
 import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
 import { ownerByPronoun } from './owners.ts';
+import { governmentCalled } from './governments-called.ts';
 import type { Seen } from './seen.ts';
 import { withSpeakersState } from './speakers-state.ts';
 
@@ -41,7 +36,7 @@ export function resolveDescription(seen: Seen, course: Course): void {
     seen.owner = owner.figure;
   }
   // "Kessler's lawyer, Mark Cohen, said his client": whose he is.
-  if (isCounsel(said.head)) figure.owner ??= said.owner;
+  if (isCounsel(said.head) || said.head === 'delegation') figure.owner ??= said.owner;
   seen.phrase = phraseOf(seen, said, course.words, course.figureAt);
   course.assign(seen, figure);
   figure.plural ||= said.plural && !figure.isNamed;
@@ -93,6 +88,13 @@ function isOfAnotherBody(holder: Figure, { head, owner }: Description, { figureA
 const isWhere = (figure: Figure): boolean =>
   !figure.isPerson && (figure.state !== undefined || figure.type() === 'place');
 
+/** "The armed forces will respond", and then "Rwanda said its forces": of a state that nobody had spoken of; not "the rebels in Qatar". */
+const isBefore = (known: Figure, { head }: Seen, { owner }: Description, { words }: Course): boolean =>
+  !known.isNamed &&
+  owner?.isNamed === true &&
+  words[head + 1]?.tag !== 'IN' &&
+  (owner.seen[0]?.at ?? 0) > (known.seen.at(-1)?.at ?? Infinity);
+
 /** "The Indiana governor" is whoever governs it, "Iraq's security forces" are those that were spoken of before. */
 function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefined {
   if (said.determiner === 'indefinite' || said.determiner === 'quantified') return undefined;
@@ -102,6 +104,7 @@ function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefi
   }
   const known = describedBefore(seen, said, course);
   if (known?.owner !== undefined && known.owner !== said.owner) return undefined;
+  if (known !== undefined && isBefore(known, seen, said, course)) return undefined;
   return known?.state === undefined || known.state === said.state ? known : undefined;
 }
 
