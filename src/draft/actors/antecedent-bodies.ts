@@ -15,7 +15,7 @@ export const ARMED =
   /^(?:armed|rebel|militant|insurgent|guerrilla|paramilitary|islamist|jihadist|extremist|separatist)$/;
 
 /** Who an armed group is: "the rebels" after "the Houthis". */
-const MEN_AT_ARMS = /^(?:rebel|militant|insurgent|guerrilla|jihadist|separatist|extremist|islamist)$/;
+const MEN_AT_ARMS = /^(?:rebel|fighter|militant|insurgent|guerrilla|jihadist|separatist|extremist|islamist)$/;
 
 /** Returns the latest body whose name or type the noun fits: "the coalition" after "State of Law Coalition". */
 export function bodyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
@@ -43,8 +43,8 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
   return said.modifiers.length === 0 || isArmed ? byType : undefined;
 }
 
-/** "The company" is a paper only where no company is near; of several companies, the one that its sentence was about. */
-function likeliestOf(near: ReadonlyMap<Figure, number>, types: readonly string[]): Figure | undefined {
+/** Returns which of several bodies is meant: "the company" is a paper only where no company is near; of several, the one that its sentence was about. */
+export function likeliestOf(near: ReadonlyMap<Figure, number>, types: readonly string[]): Figure | undefined {
   for (const type of types) {
     const [best] = [...near]
       .filter(([figure]) => figure.type() === type)

@@ -13,6 +13,9 @@ import { likeliest } from './people.ts';
 /** "Houthi rebels" are "the Houthis". */
 const MEMBERS = /^(?:armed-group|group|party)$/;
 
+/** "Houthi" and "Houthis", whichever is told first. */
+const otherNumber = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
+
 /** One name of a body or a place, and where it stands. */
 interface Named {
   readonly parts: readonly string[];
@@ -69,10 +72,11 @@ export class Bodies {
     return figure;
   }
 
-  /** "Trump" that was taken for an organisation is the person of that name, where there is one. */
+  /** "Trump" that was taken for an organisation is the person of that name, where there is one; "a Houthi official" is not Mr. al-Houthi's. */
   #personNamed(parts: readonly string[], seen: Seen): Figure | undefined {
-    if (parts.length !== 1 || seen.mention.type === 'place' || seen.mention.type === 'state')
-      return undefined;
+    const { type, by } = seen.mention;
+    if (parts.length !== 1 || type === 'place' || type === 'state') return undefined;
+    if (type === 'armed-group' && by === 'names:list') return undefined;
     return likeliest(this.#people.withPart(parts[0] ?? ''), seen);
   }
 
@@ -80,7 +84,9 @@ export class Bodies {
     const key = partsOfPlace(parts).join('');
     const whole = this.#whole.get(keyOf(key))[0];
     if (whole !== undefined) return whole;
-    const plural = MEMBERS.test(seen[0]?.mention.type ?? '') ? this.#whole.get(`${key}s`)[0] : undefined;
+    const plural = MEMBERS.test(seen[0]?.mention.type ?? '')
+      ? this.#whole.get(otherNumber(key))[0]
+      : undefined;
     if (plural !== undefined) return plural;
     const name = seen[0]?.words.join(' ') ?? '';
     if (isAcronym(name) && !(isGround(seen) && seen[0]?.mention.by === 'names:list'))

@@ -10,12 +10,14 @@ import {
 import { describedBefore, holderOf, lastBefore, personInFocus } from './antecedent-roles.ts';
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
+import { byBase } from './by-base.ts';
 import { isCounsel } from '../counsel.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import type { Course } from './course.ts';
 import { describe, type Description } from './descriptions.ts';
 import { phraseOf } from './phrases.ts';
 import { type Figure, isRoleNoun } from './figure.ts';
+import { membersOf } from './members.ts';
 import { folded } from './fold.ts';
 import { isGovernmentNoun, typesOfNoun } from './noun-types.ts';
 import { ownerByPronoun } from './owners.ts';
@@ -125,7 +127,11 @@ function calledSo({ first, end }: Seen, { words, figures }: Course): Figure | un
 }
 
 function knownAs(seen: Seen, said: Description, course: Course): Figure | undefined {
-  const same = saidToBe(seen, said, course) ?? calledSo(seen, course);
+  const same =
+    saidToBe(seen, said, course) ??
+    membersOf(seen, course) ??
+    calledSo(seen, course) ??
+    byBase(seen, said, course);
   if (same !== undefined) return same;
   // "His barrister, Philip Williams, said his client": whose barrister he is.
   if (said.head === 'client' && !said.plural && said.owner?.owner !== undefined) return said.owner.owner;

@@ -12,9 +12,10 @@ const LINK =
 const isParticiple = (tag: string, before = ''): boolean =>
   tag === 'VBG' || tag === 'VBN' || (tag === 'VBD' && before === 'NNS');
 
-/** "Yemen's internationally recognized government": a participle between what opens a phrase and its noun. */
+/** "Yemen's internationally recognized government", "the U.S.-based group": a participle between what opens a phrase and its noun. */
 const isModifier = (words: readonly Word[], at: number): boolean =>
-  /^(?:DT|JJ|RB|POS|PRP\$)$/.test(words[at - 1]?.tag ?? '') && /^(?:NN|JJ)/.test(words[at + 1]?.tag ?? '');
+  (/^(?:DT|JJ|RB|POS|PRP\$|HYPH)$/.test(words[at - 1]?.tag ?? '') || words[at - 1]?.form === '-') &&
+  /^(?:NN|JJ)/.test(words[at + 1]?.tag ?? '');
 
 /** "A study | published on Thursday by researchers": what looks like a past tense has its phrase behind it. */
 const isReduced = (words: readonly Word[], at: number): boolean =>

@@ -1,5 +1,6 @@
 import { isFreeBody } from '../free-bodies.ts';
 import { isCapital } from '../tagging/document-words.ts';
+import { KIN } from './by-base.ts';
 import type { Course } from './course.ts';
 import type { Description } from './descriptions.ts';
 import type { Figure } from './figure.ts';
@@ -16,7 +17,8 @@ export function withinPhrase(seen: Seen, said: Description, course: Course): Fig
 /** "The Fano militia", "the Wagner group", "the Democratic Center party"; "the U.N. agency" is not the United Nations. */
 function calledBefore({ head }: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   const called = figureAt(head - 1);
-  if (called?.isNamed !== true) return undefined;
+  // "The Trump ally" is another.
+  if (called?.isNamed !== true || (called.isPerson && KIN.test(said.head))) return undefined;
   if (isOutlet(said) && isUnknownBody(called)) return called;
   const isParty = /^(?:party|militia|movement)$/.test(said.head) && isFreeBody(called.type());
   const isPart = /^(?:agency|body|mission|panel|court|force)$/.test(said.head) && isUnion(called);
