@@ -7,6 +7,7 @@ import type { Description } from './descriptions.ts';
 import type { Figure } from './figure.ts';
 import { singular } from './fold.ts';
 import { isOfOtherSort, typesOfNoun } from './noun-types.ts';
+import { isRegulated } from './regulated.ts';
 import type { Seen } from './seen.ts';
 import { isTelling } from './words.ts';
 
@@ -29,8 +30,9 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
   )) {
     const { figure } = past;
     if (figure.isPerson || !isAsMany(figure, said) || isOfOtherState(figure, said)) continue;
-    if (isTaken(figure, seen, course)) continue;
+    if (isTaken(figure, seen, course) || isRegulated(figure, said, course)) continue;
     if (figure.names.some((name) => isHeadedBy(name, said)) && !isStates(figure, said)) return figure;
+    if (said.head === 'panel' && isNear(figure, seen) && isCommittee(figure)) return figure;
     // "The Lebanese army" is no peacekeeping force that has neither a name nor a state.
     if (said.state !== undefined && !figure.isNamed && figure.state === undefined) continue;
     if (isNear(figure, seen) && !isOfOtherSort(nounsOf(figure), said.head) && !isInner(figure))
@@ -42,6 +44,10 @@ export function bodyCalled(seen: Seen, said: Description, course: Course): Figur
   const isArmed = byType?.type() === 'armed-group' && said.modifiers.every((word) => ARMED.test(word));
   return said.modifiers.length === 0 || isArmed ? byType : undefined;
 }
+
+/** "The panel" after "the Senate Intelligence Committee". */
+const isCommittee = ({ names }: Figure): boolean =>
+  names.some((name) => /^(?:(?:sub)?committee|commission|tribunal)$/.test(name.at(-1) ?? ''));
 
 /** Returns which of several bodies is meant: "the company" is a paper only where no company is near; of several, the one that its sentence was about. */
 export function likeliestOf(near: ReadonlyMap<Figure, number>, types: readonly string[]): Figure | undefined {

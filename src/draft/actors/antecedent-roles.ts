@@ -185,7 +185,12 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
   if (elected !== undefined) return elected;
   if (said.plural || said.isRestricted || !isRoleNoun(said.head) || said.determiner !== 'definite')
     return undefined;
-  if (OFFICES.has(said.head) || said.owner?.isPerson === true || seen.quotation >= 0) return undefined;
+  if (
+    (OFFICES.has(said.head) && !isAlone(seen, said, course)) ||
+    said.owner?.isPerson === true ||
+    seen.quotation >= 0
+  )
+    return undefined;
   if (isOneOfMany(seen, said, course) || isListed(seen, course) || isOffice(seen, course)) return undefined;
   if (RELATIVE.test(said.head) || isOfSomething(seen, course)) return undefined;
   const gender = genderOfTitle(said.head);
@@ -197,12 +202,26 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
     if (!figure.isPerson || figure.plural || !figure.isNamed || past.quotation >= 0 || past.inTitle) continue;
     if (gender !== undefined && figure.gender !== undefined && figure.gender !== gender) continue;
     if (past.mention.sentence === seen.mention.sentence && !opensClause(seen, course)) continue;
+    // "The former congressman" is no senator, and may be a lawyer.
+    if (said.isFormer && SEAT.test(said.head) && figure.roles.size > 0 && !heldOnce(figure, said.head))
+      continue;
     if (!isSubject(past, course) || course.words[past.end]?.form === ':') continue;
     best = figure;
     sentence = past.mention.sentence;
   }
   return best;
 }
+
+/** What one was before one was something else. */
+const SEAT =
+  /^(?:congress(?:wo)?man|lawmaker|legislator|senator|representative|governor|mayor|minister|president|mp|chancellor)$/;
+
+/** "Pistorius resigned on Monday. The former defence minister said": nobody else was named in the last sentence. */
+const isAlone = (seen: Seen, { isFormer }: Description, course: Course): boolean =>
+  isFormer &&
+  new Set(
+    [...course.back(seen.mention.sentence, 1)].map(({ figure }) => figure).filter(({ isPerson }) => isPerson),
+  ).size === 1;
 
 /** What whoever is elected is called by: "the Republican" after "Senator Bill Cassidy". */
 const PARTISAN = /^(?:republican|democrat|conservative|liberal|socialist|lawmaker|legislator)$/;

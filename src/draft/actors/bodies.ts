@@ -31,6 +31,9 @@ const TAILS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a firm is called behind its letters. */
+const FIRM = /^(?:systems|holdings|industries|motors?|energy|airlines|group|plc|inc|corp|ltd|ag)$/;
+
 const isTail = (part: string): boolean => TAILS.has(part) || isTradeWord(part);
 
 /** States, organisations, outlets and places by name. "PMF" is found by the initials, "State of Law" by how it begins. */
@@ -90,8 +93,19 @@ export class Bodies {
     if (plural !== undefined) return plural;
     const name = seen[0]?.words.join(' ') ?? '';
     if (isAcronym(name) && !(isGround(seen) && seen[0]?.mention.by === 'names:list'))
-      return this.#initials.only(key.replace(/(?<=..)s$/, (s) => (name.endsWith('s') ? '' : s)));
+      return (
+        this.#initials.only(key.replace(/(?<=..)s$/, (s) => (name.endsWith('s') ? '' : s))) ??
+        this.#firm(parts)
+      );
     return this.#longer(parts, seen);
+  }
+
+  /** "BAE" of "BAE Systems". */
+  #firm(parts: readonly string[]): Figure | undefined {
+    const found = this.#starts
+      .get(parts[0] ?? '')
+      .filter(({ names }) => names.some((name) => name.length === 2 && FIRM.test(name[1] ?? '')));
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** "State of Law" of "State of Law Coalition"; "Supreme Court" of "Iraqi Supreme Court". */
@@ -169,13 +183,13 @@ const SOLE: ReadonlySet<string> = new Set([
 
 /** "The Front" of the "Northern Defence Front": a noun for a body, with a capital. */
 const isCalled = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length === 1 &&
-  long.length > 1 &&
-  long.at(-1) === short[0] &&
-  (typesOfNoun(short[0] ?? '').length > 0 || CLUB.test(short[0] ?? ''));
+  short.length === 1 && long.length > 1 && long.at(-1) === short[0] && isShort(short[0] ?? '');
 
-/** "United" of Manchester United, "the Trust" of a Supporters Trust. */
-const CLUB = /^(?:united|city|rovers|wanderers|athletic|albion|rangers|trust)$/;
+const isShort = (noun: string): boolean => typesOfNoun(noun).length > 0 || CLUB.test(noun);
+
+/** "United" of Manchester United, "the Trust" of a Supporters Trust, "the Journal" of the Wall Street Journal. */
+const CLUB =
+  /^(?:united|city|rovers|wanderers|athletic|albion|rangers|trust|framework|initiative|brotherhood|forum|society|caucus|journal|times|post|tribune|herald|gazette)$/;
 
 function continues(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length || !short.every((part, at) => part === long[at])) return false;
@@ -222,12 +236,13 @@ function namesOf(seen: readonly Seen[]): Named[] {
   return [...names.values()];
 }
 
-/** Returns the beginnings of names that end in a word such as "Bank", which the name goes without later. */
+/** Returns what bodies are called shortly: the beginnings of names that end in a word such as "Bank", and ends such as "Initiative". */
 export function shortNames(seen: readonly Seen[]): ReadonlySet<string> {
   const short = new Set<string>();
   for (const { words } of seen) {
     const parts = words.map((word) => folded(word));
     if (parts.length > 2 && isTail(parts.at(-1) ?? '')) short.add(parts.slice(0, -1).join(' '));
+    if (parts.length > 1 && isShort(parts.at(-1) ?? '')) short.add(parts.at(-1) ?? '');
   }
   return short;
 }
