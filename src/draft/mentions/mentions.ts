@@ -2,6 +2,7 @@ import type { Models } from '../models.ts';
 import type { Mention, ReadText, Tags } from '../reading.ts';
 import { namesIn, type TaggedName } from '../tagging/names.ts';
 import { agreedNames } from './agreed-names.ts';
+import { withApposedPersons } from './apposed-persons.ts';
 import { withoutCommonPhrases } from './common-phrases.ts';
 import { companiesIn, withCompanies } from './companies.ts';
 import { nameMention } from './name-mentions.ts';
@@ -23,7 +24,10 @@ import { withoutStorms } from './storms.ts';
  */
 export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'names' | 'classes'>): Mention[] {
   const { sentences } = read;
-  const found = withoutStorms(sentences, agreedNamesIn(sentences, tags, models));
+  const found = withoutStorms(
+    sentences,
+    withApposedPersons(sentences, agreedNamesIn(sentences, tags, models)),
+  );
   const agreed = withoutSpecies(sentences, withoutCommonPhrases(sentences, found));
   const companies = companiesIn(sentences, agreed);
   const known = new Set([...companies, ...familiesIn(sentences, agreed)]);

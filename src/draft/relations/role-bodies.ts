@@ -23,7 +23,8 @@ export function bodiesOf(
   const owners = noun.inner.filter(({ end }) => end <= role.token);
   const owner = isLocal(noun, role.token) ? owners.slice(-2, -1) : owners.slice(-1);
   if (owner[0] && isOfAnother(parsed, owner[0], role)) return [];
-  const tied = owner.length > 0 ? owner : tiedTo(parsed, at, noun, role);
+  const isOwned = owner.length > 0 && !isStudied(parsed, noun, role);
+  const tied = isOwned ? owner : tiedTo(parsed, at, noun, role);
   if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')
     return ownGovernment(parsed, role, governments);
   const [first] = tied;
@@ -31,6 +32,12 @@ export function bodiesOf(
   if (!first || !isBody(first, role)) return [];
   return tied.flatMap((body) => governmentOf(body, role, governments));
 }
+
+/** "Yemen researcher at Human Rights Watch": of where the work is done, and not of what it is about. */
+const isStudied = ({ words }: Parsed, noun: NounPhrase, { token, word }: Role): boolean =>
+  /^(?:researcher|analyst|expert|scholar|specialist|fellow)$/.test(word) &&
+  words.tags[token - 1] !== 'POS' &&
+  /^(?:at|for|with)$/.test(words.lower[noun.end] ?? '');
 
 /** "Labour council leader": of the council, and not of the party; "a London lawyer" speaks for no London. */
 const isOfAnother = ({ words }: Parsed, owner: Place, { token, word }: Role): boolean =>
