@@ -111,7 +111,7 @@ const isAsNarrow = (
   known: readonly (readonly string[])[],
   { modifiers, state }: Description,
 ): boolean =>
-  figure.seen.some(({ inTitle, words }) => inTitle || /^the$/i.test(words[0] ?? '')) ||
+  figure.seen.some(({ inTitle, words }) => inTitle || /^(?:the|all)$/i.test(words[0] ?? '')) ||
   ((state === undefined || figure.state === state) &&
     (modifiers.length === 0 || known.some((words) => modifiers.every((word) => words.includes(word)))));
 
