@@ -3,6 +3,7 @@ import type { Course, Past } from './course.ts';
 import { doersTo } from './doers.ts';
 import type { Figure } from './figure.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
+import { subjectAround } from './interrupted.ts';
 import { acts } from './places.ts';
 import type { Seen } from './seen.ts';
 import { isTelling, wordsIn } from './words.ts';
@@ -19,7 +20,11 @@ interface Candidate {
 export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): readonly Candidate[] {
   const best = new Map<Figure, number>();
   const speaker = course.speakerAt(seen.mention.start);
-  const others = new Set([...doersTo(seen, course), ...spokenOfBy(seen, course)]);
+  const others = new Set([
+    ...doersTo(seen, course),
+    ...spokenOfBy(seen, course),
+    subjectAround(seen, course),
+  ]);
   for (const past of course.back(seen.mention.sentence, REACH)) {
     if (past.figure === speaker || others.has(past.figure) || !agrees(past, pronoun, course)) continue;
     const score = salience(past, seen, course);

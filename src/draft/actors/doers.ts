@@ -19,6 +19,7 @@ export function doersTo(seen: Seen, { words, figureAt }: Course): ReadonlySet<Fi
   while (isVerbal(words[at]?.tag)) at--;
   // "Trump called Clinton and asked her": whoever stands before "and" is the object of the verb before.
   if (words[at]?.form === 'and') at = beforeVerb(at, words);
+  if (/^W(?:P|DT)$/.test(words[at]?.tag ?? '')) return whoseClause(at, figureAt);
   const before = beforeApposition(at, words);
   const apposed = words[before]?.sentence === word.sentence ? figureAt(before) : undefined;
   if (apposed !== undefined) doers.add(apposed);
@@ -28,6 +29,12 @@ export function doersTo(seen: Seen, { words, figureAt }: Course): ReadonlySet<Fi
     else if (!/^(?:,|and|whether|how|when)$/.test(words[at]?.form ?? '') && !isVerbal(words[at]?.tag)) break;
   }
   return doers;
+}
+
+/** "Torres, | who | worked with him": whom a clause is about. */
+function whoseClause(relative: number, figureAt: Course['figureAt']): ReadonlySet<Figure> {
+  const figure = figureAt(relative - 1) ?? figureAt(relative - 2);
+  return new Set(figure === undefined ? [] : [figure]);
 }
 
 /** The most words that stand between two commas beside a name. */
