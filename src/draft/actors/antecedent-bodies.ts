@@ -134,7 +134,9 @@ function storysState(seen: Seen, said: Description, course: Course): Figure | un
   return isHere || states.size !== 1 ? undefined : named[0]?.figure;
 }
 
-const isState = (figure: Figure): boolean => figure.state !== undefined && !figure.isGovernment;
+/** "German minister" is none. */
+const isState = ({ state, isGovernment, isNamed, isPerson }: Figure): boolean =>
+  state !== undefined && isNamed && !isPerson && !isGovernment;
 
 /** What a body is called, in the singular: "federation" of "the Dockworkers' Federation". */
 function nounsOf({ names, roles }: Figure): Set<string> {

@@ -66,7 +66,10 @@ function namedAfter(seen: Seen, said: Description, course: Course): Figure | und
   const isDirect = !said.isRestricted;
   // "Its ally | the Amal Movement".
   const isBehind = RELATIVE.test(said.head) && words[seen.head + 1]?.form === 'the';
-  const next = isDirect ? figureAt(seen.head + (isBehind ? 2 : 1)) : undefined;
+  const at = seen.head + (isBehind ? 2 : 1);
+  // "Poe fires mayor", and below that headline "Ada Poe said".
+  const isHere = isDirect && words[at]?.sentence === seen.mention.sentence;
+  const next = isHere ? figureAt(at) : undefined;
   if (next !== undefined && (fits(next, said) || isCalledBefore(next, seen, said, course))) return next;
   const called = calledAfter(seen, said, course);
   if (called !== undefined) return called;
