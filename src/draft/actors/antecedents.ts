@@ -4,6 +4,7 @@ import { doersTo } from './doers.ts';
 import type { Figure } from './figure.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import { subjectAround } from './interrupted.ts';
+import { isGone, isWhoChose, thingsBefore } from './other-than.ts';
 import { acts } from './places.ts';
 import type { Seen } from './seen.ts';
 import { isTelling, wordsIn } from './words.ts';
@@ -25,8 +26,10 @@ export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): rea
     ...spokenOfBy(seen, course),
     subjectAround(seen, course),
   ]);
+  const things = thingsBefore(seen, course);
   for (const past of course.back(seen.mention.sentence, REACH)) {
     if (past.figure === speaker || others.has(past.figure) || !agrees(past, pronoun, course)) continue;
+    if ((past.seen.head < things && !past.figure.plural) || isWhoChose(past, seen, course)) continue;
     const score = salience(past, seen, course);
     best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
   }
@@ -156,8 +159,10 @@ export function salience(past: Past, seen: Seen, course: Course): number {
   )
     score += 1;
   if (/^(?:VB[DZP]|MD)$/.test(after?.tag ?? '') || opensApposed(past, course)) score += 1.2;
-  if (/^(?:IN|TO)$/.test(before?.tag ?? '')) score -= 0.7;
-  if (after?.tag === 'POS' || /^['’]s$/.test(after?.form ?? '')) score -= 0.6;
+  if (/^(?:IN|TO)$/.test(before?.tag ?? '') && !isCited(openingOf(opening, words), seen, course))
+    score -= 0.7;
+  if (after?.tag === 'POS' || /^['’]s$/.test(after?.form ?? ''))
+    score -= isGone(past.seen, words) ? 1.6 : 0.6;
   if (mention.kind === 'pronoun') score += 0.4;
   if (quotation >= 0 !== seen.quotation >= 0) score -= 1.5;
   // "Kessler: Why?": whose turn it is.
@@ -170,15 +175,32 @@ export function salience(past: Past, seen: Seen, course: Course): number {
   // "Kindiki went further: he accused them".
   if (distance === 0 && words[seen.first - 1]?.form === ':') score += 0.8;
   if (distance === 0 && saysOf(words, end, seen.first)) score += 1;
+  if (distance === 0 && isRecordOf(words, end, seen.first)) score += 4;
   return score;
 }
 
-/** "Qais al-Khazali, secretary-general of the League, struck": the sentence begins with him, and goes on behind what he is. */
+/** "According to | the ministry. It said": whoever has just said something. */
+const isCited = (opening: number, { mention }: Seen, { words, sources }: Course): boolean =>
+  /^according$/i.test(words[opening - 2]?.form ?? '') && sources.has(mention);
+
+/** "Jihadists | made the deadliest attack since | they": who does what there was none like since they did something. */
+const isRecordOf = (words: Course['words'], from: number, to: number): boolean =>
+  words[to - 1]?.form === 'since' &&
+  /^VB[DNZP]$/.test(words[from]?.tag ?? '') &&
+  words.slice(from + 1, to).every(({ tag }) => !/^(?:VB[DZP]|MD)$/.test(tag)) &&
+  words.slice(from, to).some(({ form }) => /^(?:first|worst|most|\p{L}{3,}est)$/u.test(form));
+
+/**
+ * "Qais al-Khazali, secretary-general of the League, struck", "Iran's Quds Force, which answers to him, has": the sentence begins
+ * with them, and goes on behind what they are.
+ */
 function opensApposed({ figure, seen: { mention, first, end } }: Past, { words, figureAt }: Course): boolean {
   const isInSentence = (at: number): boolean => words[at]?.sentence === mention.sentence;
-  if (mention.kind !== 'name' || words[end]?.form !== ',' || isInSentence(first - 1)) return false;
+  const isOwned = words[first - 1]?.tag === 'POS' && figureAt(first - 2) !== undefined;
+  if (mention.kind !== 'name' || words[end]?.form !== ',' || (isInSentence(first - 1) && !isOwned))
+    return false;
   let at = end + 1;
-  let isDescribed = false;
+  let isDescribed = isOwned && words[at]?.form === 'which';
   for (; isInSentence(at) && words[at]?.form !== ','; at++) isDescribed ||= figureAt(at) === figure;
   return isDescribed && isInSentence(at) && /^(?:VB[DZP]|MD)$/.test(words[at + 1]?.tag ?? '');
 }

@@ -7,6 +7,7 @@ import { fits, isPersonal } from './fitting.ts';
 import { beforeAside, phraseStart } from './phrases.ts';
 import { isRoleNoun } from './figure.ts';
 import { isFreeBody } from '../free-bodies.ts';
+import { inOffice } from './in-office.ts';
 import { typesOfNoun } from './noun-types.ts';
 import type { Seen } from './seen.ts';
 import { withinPhrase } from './within-phrase.ts';
@@ -32,6 +33,7 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
     namedBefore(seen, said, course) ??
     besides(seen, said, course) ??
     describedAs(seen, said, course) ??
+    servesAs(seen, said, course) ??
     subjectOf(seen, said, course)
   );
 }
@@ -225,6 +227,12 @@ function describedAs(seen: Seen, said: Description, { words, figureAt }: Course)
   return isDescribed && described?.isPerson === true && isPersonal(said.head) ? described : undefined;
 }
 
+/** "Wood signed it as governor". */
+function servesAs({ first, quotation }: Seen, said: Description, course: Course): Figure | undefined {
+  const isOffice = said.determiner === 'bare' && isRoleNoun(said.head) && quotation < 0;
+  return isOffice && course.words[first - 1]?.form === 'as' ? inOffice(first - 1, course) : undefined;
+}
+
 /** "Stein was again the nominee": who is said to be it, right before the verb. */
 function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   let at = phraseStart(seen, words, figureAt) - 1;
@@ -234,6 +242,8 @@ function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): 
   while (ADVERB.test(words[at]?.form ?? '') || /^["“‘]$/.test(words[at]?.form ?? '')) at--;
   // "Brambilla, 59, is a member".
   if (words[at]?.form === ',' && /^\d+$/.test(words[at - 1]?.form ?? '')) at -= 3;
+  // "Wrote to John Reed, who is now the president".
+  if (words[at]?.form === 'who') at -= words[at - 1]?.form === ',' ? 2 : 1;
   const subject = figureAt(at);
   if (subject === undefined) return undefined;
   // "They constitute Iraq's resistance front": what "they" are has no name to go by.

@@ -19,7 +19,11 @@ export function doersTo(seen: Seen, { words, figureAt }: Course): ReadonlySet<Fi
   while (isVerbal(words[at]?.tag)) at--;
   // "Trump called Clinton and asked her": whoever stands before "and" is the object of the verb before.
   if (words[at]?.form === 'and') at = beforeVerb(at, words);
-  if (/^W(?:P|DT)$/.test(words[at]?.tag ?? '')) return whoseClause(at, figureAt);
+  // "Torres, who worked with him".
+  if (/^W(?:P|DT)$/.test(words[at]?.tag ?? '')) return only(figureAt(at - 1) ?? figureAt(at - 2));
+  // "Blamed Hamas for operating among them".
+  if (/^(?:for|of|from)$/.test(words[at]?.form ?? '') && words[at + 1]?.tag === 'VBG')
+    return only(figureAt(at - 1));
   const before = beforeApposition(at, words);
   const apposed = words[before]?.sentence === word.sentence ? figureAt(before) : undefined;
   if (apposed !== undefined) doers.add(apposed);
@@ -31,11 +35,8 @@ export function doersTo(seen: Seen, { words, figureAt }: Course): ReadonlySet<Fi
   return doers;
 }
 
-/** "Torres, | who | worked with him": whom a clause is about. */
-function whoseClause(relative: number, figureAt: Course['figureAt']): ReadonlySet<Figure> {
-  const figure = figureAt(relative - 1) ?? figureAt(relative - 2);
-  return new Set(figure === undefined ? [] : [figure]);
-}
+const only = (figure: Figure | undefined): ReadonlySet<Figure> =>
+  new Set(figure === undefined ? [] : [figure]);
 
 /** The most words that stand between two commas beside a name. */
 const LONGEST = 15;

@@ -148,8 +148,13 @@ function knownAs(seen: Seen, said: Description, course: Course): Figure | undefi
     return said.isRestricted || !said.plural
       ? alike(seen, said, course)
       : describedBefore(seen, said, course);
-  return definite(seen, said, course);
+  const known = definite(seen, said, course);
+  return known !== undefined && isOthers(known, seen) ? undefined : known;
 }
+
+/** "Our delegation", says another than the one whose delegation was spoken of. */
+const isOthers = ({ isNamed, isPerson, state }: Figure, { words, quotation }: Seen): boolean =>
+  quotation >= 0 && /^our$/i.test(words[0] ?? '') && !isNamed && !isPerson && state !== undefined;
 
 /** A bare phrase with more words after it is known by all its words, and one in the singular by its office. */
 function alike(seen: Seen, said: Description, course: Course): Figure | undefined {

@@ -4,6 +4,7 @@ import { whoAnswers } from './asked.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import { isExpletive } from './expletive.ts';
+import { isOfPair } from './joint-subject.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
 import type { Seen } from './seen.ts';
 
@@ -48,12 +49,12 @@ function settle(seen: Seen, pronoun: Pronoun, course: Course): void {
 }
 
 /** "Poe and Lind said they would wait. They urged": they are both, and no one actor. */
-function isOfAll(
-  { mention, quotation }: Seen,
-  { number }: Pronoun,
-  { lastSpeaker, sources }: Course,
-): boolean {
-  if (number !== 'many' || quotation >= 0 || lastSpeaker?.isJoint !== true) return false;
+function isOfAll(seen: Seen, { number }: Pronoun, course: Course): boolean {
+  const { mention, quotation } = seen;
+  const { lastSpeaker, sources } = course;
+  if (number !== 'many' || quotation >= 0) return false;
+  if (isOfPair(seen, course)) return true;
+  if (lastSpeaker?.isJoint !== true) return false;
   const sentences = mention.sentence - lastSpeaker.sentence;
   return sentences === 0 || (sentences === 1 && sources.has(mention));
 }
@@ -71,7 +72,8 @@ function leastOf({ mention, head, quotation }: Seen, pronoun: Pronoun, { words, 
 /** "Donna Rawlings, 59, of Ashton, Md., who watched": the nearest before it, over commas, numbers and places. */
 function whoBefore(seen: Seen, { words, figureAt }: Course): Figure | undefined {
   const isWho = /^who/i.test(words[seen.head]?.form ?? '');
-  for (let at = seen.first - 1; at > seen.first - 10; at--) {
+  const first = firstAlike(seen.first, words);
+  for (let at = first - 1; at > first - 10; at--) {
     const figure = figureAt(at);
     if (figure !== undefined && (!isWho || figure.isPerson || figure.plural)) return figure;
     const { form = '', tag = '' } = words[at] ?? {};
@@ -80,3 +82,17 @@ function whoBefore(seen: Seen, { words, figureAt }: Course): Figure | undefined 
   }
   return undefined;
 }
+
+/** The "which" of "which fired rockets and | which | said": the first of two that are joined. */
+function firstAlike(at: number, words: Course['words']): number {
+  const word = words[at];
+  if (word === undefined || words[at - 1]?.form !== 'and') return at;
+  const start = Math.max(0, at - BETWEEN);
+  const alike = words
+    .slice(start, at)
+    .findLastIndex(({ form, sentence }) => form === word.form && sentence === word.sentence);
+  return alike < 0 ? at : start + alike;
+}
+
+/** The most words between two that are joined. */
+const BETWEEN = 20;

@@ -212,6 +212,7 @@ function typeOf({ form }: Word, isName: boolean): Mention['type'] {
   if (THINGS.has(singular(form))) return 'other';
   if (
     isPlural(form) ||
+    /^(?:affiliate|offshoot|branch|chapter)$/i.test(form) ||
     /^(?:some|many|most|all|both|several|few|none|two|three|four|five|six|seven|eight|nine|ten)$/i.test(form)
   )
     return 'group';
