@@ -23,7 +23,7 @@ export function relationsIn(
   statements: readonly DraftStatement[],
 ): DraftRelation[] {
   const governments = governmentsOf(who);
-  const ties = wordsOf(read, tags, who).flatMap((words) => {
+  const ties = wordsOf(read, tags, who, statements).flatMap((words) => {
     const parsed: Parsed = { words, units: unitsOf(words) };
     return tiesOf(parsed, who, governments).flatMap((tie) => settled(parsed, tie, statements));
   });

@@ -5,8 +5,7 @@ import type { Parsed, Tie } from './ties.ts';
 import type { Place } from './words.ts';
 
 /** Returns a tie as a relation of the draft, or nothing where an actor is tied to itself or a statement's edge runs through its words. */
-export function settled(parsed: Parsed, found: Tie, statements: readonly DraftStatement[]): DraftRelation[] {
-  const tie = asSaid(parsed, found, statements);
+export function settled(parsed: Parsed, tie: Tie, statements: readonly DraftStatement[]): DraftRelation[] {
   const { source, target, type, modality, rule } = tie;
   if (source.actor === target.actor) return [];
   const proof = proofOf(parsed, tie, statements);
@@ -27,16 +26,6 @@ export function settled(parsed: Parsed, found: Tie, statements: readonly DraftSt
       by: rule,
     },
   ];
-}
-
-/** "Katz said the army would fight until Hezbollah disarmed, and accused the government": whoever the statement has speak. */
-function asSaid(parsed: Parsed, tie: Tie, statements: readonly DraftStatement[]): Tie {
-  const { lower, places } = parsed.words;
-  if (!/^(?:and|but)$/.test(lower[tie.first - 1] ?? '') || tie.source.head > tie.first) return tie;
-  const deed = quoteOf(parsed, tie, []);
-  const speaker = statements.find(({ attribution: { cue } }) => contains(cue, deed))?.chain[0]?.actor;
-  const source = places.filter(({ actor, end }) => actor === speaker && end <= tie.first).at(-1);
-  return source === undefined ? tie : { ...tie, source };
 }
 
 interface Proof {

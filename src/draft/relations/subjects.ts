@@ -40,12 +40,20 @@ const isActive = (units: readonly Unit[], at: number): boolean =>
 /** "attacked B and killed C": the verb before, of the same form. */
 function sharedSubject(words: Words, units: readonly Unit[], at: number, next: Next): Subject | undefined {
   const own = verbAt(units, at);
+  const said = units.findIndex((unit, left) => left < at && own && isSameSpeakers(words, unit, own));
+  if (said >= 0) return next(said);
   for (let left = at - 1; left >= 0; left -= 1) {
     const verb = verbAt(units, left);
     if (verb && own && isAlike(words, verb, own)) return next(left);
     if (units[left]?.kind === 'stop') return undefined;
   }
   return undefined;
+}
+
+/** "Said the reports were false and accused C": who said it. */
+function isSameSpeakers({ tokens, sources }: Words, one: Unit, other: VerbGroup): boolean {
+  const [source, own] = [one, other].map(({ first }) => sources.get(tokens[first]?.start ?? -1));
+  return source !== undefined && source === own && source >= 0;
 }
 
 /** The same form, or two plain ones: "remain", a present tense, and "operate", taken for none. */

@@ -1,5 +1,5 @@
 import { overlaps } from '../../model/span.ts';
-import type { Mention, ReadText, Tags, Who } from '../reading.ts';
+import type { DraftStatement, Mention, ReadText, Tags, Who } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { corrected } from './tag-corrections.ts';
 
@@ -24,18 +24,32 @@ export interface Words {
   readonly startingAt: readonly (Place | undefined)[];
   /** Whether each token lies in a place. */
   readonly covered: readonly boolean[];
+  /** Where the words for whoever says something begin in the text, by where the cue does. */
+  readonly sources: ReadonlyMap<number, number>;
 }
 
 /** Returns the sentences that two or more actors stand in, in reading order. */
-export function wordsOf(read: ReadText, tags: Tags, who: Who): Words[] {
+export function wordsOf(
+  read: ReadText,
+  tags: Tags,
+  who: Who,
+  statements: readonly DraftStatement[],
+): Words[] {
+  const sources = new Map(
+    statements.map(({ attribution: { source, cue } }) => [cue.start, source?.start ?? -1]),
+  );
   const cast = bySentence(who, read.sentences.length);
   return read.sentences.flatMap(({ tokens }, at) => {
     const mentions = cast[at] ?? [];
     if (!mayHoldTies(mentions, tokens, who)) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
-    const right = namesAsNouns(corrected(tags[at] ?? [], lower), mentions, tokens);
+    const right = cuesAsVerbs(
+      namesAsNouns(corrected(tags[at] ?? [], lower), mentions, tokens),
+      tokens,
+      sources,
+    );
     const places = placesOf(mentions, tokens, right);
-    return [{ tokens, tags: right, lower, places, ...laidOut(places, tokens.length) }];
+    return [{ tokens, tags: right, lower, places, sources, ...laidOut(places, tokens.length) }];
   });
 }
 
@@ -52,6 +66,16 @@ function namesAsNouns(
     return tag.startsWith('VB') && isNamed(token) ? 'NNP' : tag;
   });
 }
+
+/** "Said the reports were false and | accused Turkey": what somebody says something by is no participle. */
+const cuesAsVerbs = (
+  tags: readonly string[],
+  tokens: readonly Token[],
+  sources: Words['sources'],
+): readonly string[] =>
+  tags.map((tag, at) =>
+    tag === 'VBN' && tags[at - 1] === 'CC' && sources.has(tokens[at]?.start ?? -1) ? 'VBD' : tag,
+  );
 
 function laidOut(places: readonly Place[], count: number): Pick<Words, 'startingAt' | 'covered'> {
   const startingAt = new Array<Place | undefined>(count).fill(undefined);

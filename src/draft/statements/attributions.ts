@@ -13,6 +13,7 @@ import { withMendedSource } from './mended-source.ts';
 import { modeOf } from './mode.ts';
 import { readingsOf, sceneOf } from './readings.ts';
 import { isSaid } from './said.ts';
+import { secondCues } from './second-cues.ts';
 import { statusOf } from './status.ts';
 import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
@@ -61,8 +62,11 @@ export function attributionsIn(
       return { ...one, arguments: withMendedSource(text, cue, best) };
     })
     .filter((one) => isSaid(text, one));
-  const attributions = found.map((one, at) =>
-    attributionOf(read, text, quoted, one, mendedContents(text, one, near(found, at))),
+  const told = [...found, ...secondCues(text, found, all).map((one) => ({ ...one, margin: LEAST }))].sort(
+    (one, other) => one.cue.from - other.cue.from,
+  );
+  const attributions = told.map((one, at) =>
+    attributionOf(read, text, quoted, one, mendedContents(text, one, near(told, at))),
   );
   return withChains(read, attributions, mentions);
 }

@@ -1,6 +1,6 @@
 import type { ArgumentRanges } from './arguments.ts';
 import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
-import { FINITE, tagSet } from './tag-sets.ts';
+import { FINITE, OBJECT, tagSet } from './tag-sets.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** A clause that begins behind a comma and a conjunction, as far as its verb: ", and its head, Tedros Ghebreyesus, | wrote". */
@@ -20,6 +20,10 @@ interface Clause {
 const LONGEST = 16;
 
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS');
+const PARTICIPLE = tagSet('VBN');
+
+/** "A third", "others": one of those who were named. */
+const AMONG = /^(?:an?|another|others|one|some)$/;
 
 /**
  * Returns the clause that a cue is the verb of, where that follows another in its sentence and has a subject of its own: "X said
@@ -27,7 +31,7 @@ const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS');
  */
 function ownClause(text: TaggedText, cue: TokenRange): OwnClause | undefined {
   const { tokens, tags, kind, quoted, sentence, first } = text;
-  if (!FINITE.has(tags[cue.from] ?? 0)) return undefined;
+  if (!isVerb(text, cue)) return undefined;
   const opening = Math.max(first[sentence[cue.from] ?? 0] ?? 0, cue.from - LONGEST);
   for (let at = cue.from - 1; at > opening; at--) {
     if (FINITE.has(tags[at] ?? 0) || quoted[at] !== QUOTED.outside || kind[at] === KIND.that)
@@ -35,13 +39,18 @@ function ownClause(text: TaggedText, cue: TokenRange): OwnClause | undefined {
     if (!isJoint(text, at)) continue;
     const to = kind[cue.from - 1] === KIND.comma ? cue.from - 1 : cue.from;
     const isSubject =
-      tags.subarray(at + 1, to).some((tag) => NOUN.has(tag)) && kind[at + 1] !== KIND.preposition;
+      (tags.subarray(at + 1, to).some((tag) => NOUN.has(tag)) || AMONG.test(tokens[at + 1]?.form ?? '')) &&
+      kind[at + 1] !== KIND.preposition;
     return isSubject && to > at + 1
       ? { from: tokens[at - 1]?.form === ',' ? at - 1 : at, subject: { from: at + 1, to } }
       : undefined;
   }
   return undefined;
 }
+
+/** "Wrote"; "accused Turkey", which the tagger takes for a participle. */
+const isVerb = ({ tags }: TaggedText, { from, to }: TokenRange): boolean =>
+  FINITE.has(tags[from] ?? 0) || (PARTICIPLE.has(tags[from] ?? 0) && OBJECT.has(tags[to] ?? 0));
 
 /** "…, and", "…, but", "…, as", "while"; and no "A, B, and C", where the list goes on behind it. */
 const isJoint = ({ tokens }: TaggedText, at: number): boolean =>

@@ -5,3 +5,6 @@ export const tagSet = (...tags: readonly string[]): ReadonlySet<number> => new S
 
 /** The parts of speech of a verb that a subject stands before: "said", "says", "will". */
 export const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD');
+
+/** The parts of speech that what a verb takes may begin with: "accused | the army", "urged | Iran". */
+export const OBJECT = tagSet('DT', 'NNP', 'NNPS', 'NN', 'NNS', 'PRP', 'PRP$', 'JJ', 'CD');
