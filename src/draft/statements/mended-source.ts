@@ -18,10 +18,22 @@ export const saysIt = ({ tokens }: TaggedText, { from, to }: TokenRange): boolea
   );
 
 /** Returns what belongs to a cue, with all of its source, and without one that only looks like it. */
-export const withMendedSource = (text: TaggedText, cue: TokenRange, own: ArgumentRanges): ArgumentRanges =>
-  wasAsked(text, cue, own)
-    ? { ...own, source: undefined }
-    : withWholeSource(text, cue, withOwnSource(text, cue, own));
+export function withMendedSource(text: TaggedText, cue: TokenRange, own: ArgumentRanges): ArgumentRanges {
+  if (wasAsked(text, cue, own)) return { ...own, source: undefined };
+  const { source } = own;
+  if (source !== undefined && isSpokenOf(text, cue, own))
+    return { source: undefined, contents: [source, ...own.contents] };
+  return withWholeSource(text, cue, withOwnSource(text, cue, own));
+}
+
+/** "The mayor | is said | to be furious": who says so is not told. */
+const isSpokenOf = ({ tokens }: TaggedText, cue: TokenRange, { source, contents }: ArgumentRanges): boolean =>
+  source?.to === cue.from &&
+  cue.to - cue.from === 2 &&
+  /^(?:is|are|was|were)$/.test(tokens[cue.from]?.form ?? '') &&
+  /^(?:said|understood|believed|thought|reported|rumou?red)$/.test(tokens[cue.from + 1]?.form ?? '') &&
+  contents.every(({ from }) => from >= cue.to) &&
+  tokens[contents[0]?.from ?? -1]?.form === 'to';
 
 /** Whether somebody says or does something behind a comma: else he asked himself, "His shadow, Stuart Andrew, asked why". */
 function answersAfter({ tokens, first, sentence }: TaggedText, from: number): boolean {

@@ -85,11 +85,28 @@ const isSentAway: Rule = ({ text: { tokens }, last, contents }) =>
 const isCount: Rule = ({ text: { tokens }, contents }) =>
   contents.every(({ from, to }) => tokens.slice(from, to).every(({ form }) => /^[\d–-]+$/.test(form)));
 
-/** "Haddad is accused of leading a cell": who undergoes it says nothing, and who says it is not told. */
-const isUndergone: Rule = ({ cue, source, last, form }) =>
-  /^(?:is|are|was|were|been|stands?)$/.test(form(cue.from)) &&
+/** "Haddad is accused of leading a cell", "was charged with | bribery": who undergoes it says nothing, and who says it is not told. */
+const isUndergone: Rule = ({ text: { tokens }, cue, source, last, form }) =>
+  /^(?:(?:has|have|had|will) )?(?:not |never )?(?:is|are|was|were|been|be|stands?) /.test(
+    `${formsOf(tokens, cue)} `,
+  ) &&
   /^(?:accused|charged|suspected)$/.test(/^(?:of|with)$/.test(last) ? form(cue.to - 2) : last) &&
-  (source === undefined || source.to <= cue.from);
+  (source === undefined || source.to <= cue.from || /^(?:of|with)$/.test(form(source.from - 1)));
+
+/** "She is understood to be furious about | the plan", "the case was argued in | December". */
+const isUntold: Rule = ({ text: { tokens }, cue, source, form }) =>
+  /^(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red) to /.test(
+    formsOf(tokens, cue),
+  ) ||
+  (source !== undefined && source.to - source.from === 1 && MONTH.test(form(source.from)));
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+const formsOf = (tokens: TaggedText['tokens'], { from, to }: TokenRange): string =>
+  tokens
+    .slice(from, to)
+    .map(({ form }) => form)
+    .join(' ');
 
 /** "A report published this month", "read aloud from a novel", "stopped short of an inquiry". */
 const isUnsaid: Rule = ({ cue, last, next, form }) =>
@@ -109,6 +126,7 @@ const UNSAID: readonly Rule[] = [
   isSentAway,
   isUnsaid,
   isUndergone,
+  isUntold,
   isCount,
 ];
 
