@@ -118,7 +118,7 @@ function isEntitled({ kind, type, start }: Mention, source: Span, words: readonl
 
 /** What somebody writes in his own name. */
 const SIGNED =
-  /^(?:statements?|reports?|surveys?|polls?|stud(?:y|ies)|letters?|analys[ie]s|data|figures|estimates|messages?|complaints?|memos?|posts?|tweets?|emails?|investigations?|inquir(?:y|ies)|audits?|reviews?)$/i;
+  /^(?:statements?|reports?|surveys?|polls?|stud(?:y|ies)|letters?|analys[ie]s|data|figures|estimates|messages?|complaints?|memos?|posts?|tweets?|emails?|investigations?|inquir(?:y|ies)|audits?|reviews?|readouts?|tall(?:y|ies)|counts?|communiqu[eé]s?|briefings?)$/i;
 
 /** "A statement from his office", "the ministry's own figures": the words of whoever stands behind the thing. */
 function authorOf(

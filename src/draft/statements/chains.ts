@@ -4,7 +4,9 @@ import { firstEndingAfter, spanAt } from '../by-place.ts';
 import { goingOn } from './going-on.ts';
 import { withInner } from './inner.ts';
 import { Media } from './media.ts';
+import { withQuotedBy } from './quoted-by.ts';
 import { withRebuttals } from './rebuttals.ts';
+import { withTellers } from './tellers.ts';
 
 type Relay = Attribution['relays'][number];
 
@@ -22,7 +24,12 @@ export function withChains(
   mentions: readonly Mention[],
 ): Attribution[] {
   const media = new Media(read, mentions);
-  const told = withRebuttals(read.text, withInner(read.text, goingOn(read.text, attributions))).map((one) => {
+  const quoted = attributions.map((one) => withQuotedBy(read, one));
+  const told = withRebuttals(
+    read.text,
+    withInner(read.text, goingOn(read.text, withTellers(read.text, quoted))),
+  ).map((one) => {
+    if (one.relays.length > 0) return one;
     const addressed = withAddressee(read.text, one, mentions);
     return (
       withTold(addressed, media) ??
@@ -31,7 +38,9 @@ export function withChains(
       withCited(read, addressed, mentions, media)
     );
   });
-  const nested = told.map((one, at) => withOuter(one, told.slice(Math.max(0, at - NEAR), at + NEAR)));
+  const nested = told.map((one, at) =>
+    withOuter(read.text, one, told.slice(Math.max(0, at - NEAR), at + NEAR)),
+  );
   return nested
     .map((one, at) => withInherited(read.text, one, nested.slice(Math.max(0, at - LATER), at)))
     .filter((one) => !isRelay(read.text, one, nested));
@@ -152,10 +161,14 @@ function withCited(
   return one;
 }
 
-/** “The United States has requested …”, he told Shafaq News: what stands inside another's words came through him. */
-function withOuter(one: Attribution, near: readonly Attribution[]): Attribution {
+/**
+ * “The United States has requested …”, he told Shafaq News: what stands inside another's words came through him; and not what is
+ * called something there: "condemned what its minister called a crime".
+ */
+function withOuter(text: string, one: Attribution, near: readonly Attribution[]): Attribution {
   const outer = near
     .filter((other) => other !== one && other.contents.some((piece) => contains(piece, one.cue)))
+    .filter((other) => !other.contents.some(({ start }) => text.startsWith('what ', start)))
     .sort((a, b) => sizeOf(a) - sizeOf(b));
   const relays = [...one.relays];
   for (const relay of outer.flatMap(hopsOf)) {

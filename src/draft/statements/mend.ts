@@ -18,8 +18,26 @@ export function mendedContents(
   const { cue, arguments: own } = found;
   const kept = own.contents.filter((piece) => !isAnothers(piece, cue, neighbours));
   const pieces = withoutClauses(text, kept.length > 0 ? kept : own.contents, found, neighbours);
-  const contents = fromThat(text, cue, pastClause(text, found, pieces));
+  const contents = throughCall(text, neighbours, fromThat(text, cue, pastClause(text, found, pieces)));
   return wholeSentence(text, found, contents, neighbours) ?? contents;
+}
+
+/** "Condemned | what its minister, Ana Mills, | called “a crime”": what somebody calls it is a part of it. */
+function throughCall(
+  { tokens }: TaggedText,
+  neighbours: readonly Found[],
+  contents: readonly TokenRange[],
+): readonly TokenRange[] {
+  const last = contents.at(-1);
+  if (last === undefined || tokens[last.from]?.form !== 'what') return contents;
+  const call = neighbours.find(
+    ({ cue }) =>
+      cue.from >= last.to &&
+      cue.from <= last.to + 1 &&
+      /^(?:calls?|called|described)$/.test(tokens[cue.from]?.form ?? ''),
+  );
+  const to = call?.arguments.contents.at(-1)?.to ?? 0;
+  return to > last.to ? [...contents.slice(0, -1), { from: last.from, to }] : contents;
 }
 
 /** "…," he said, adding that they stayed: what stands beyond a nearer cue that has it as its content is that cue's. */
