@@ -16,6 +16,7 @@ import { isSaid } from './said.ts';
 import { secondCues } from './second-cues.ts';
 import { statusOf } from './status.ts';
 import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
+import { tagSet } from './tag-sets.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
 
 /** The least margin of what is taken for right: chosen on PolNeAR's dev part. */
@@ -75,11 +76,26 @@ export function attributionsIn(
 const isAccording = ({ tokens }: TaggedText, { cue, arguments: { source } }: Candidate): boolean =>
   cue.to - cue.from === 2 && /^according$/i.test(tokens[cue.from]?.form ?? '') && source?.from === cue.to;
 
+/** "Has denied | interfering", "denies | that": so is this. */
+const isDenial = (
+  { tokens, tags }: TaggedText,
+  { cue, arguments: { source, contents } }: Candidate,
+): boolean =>
+  cue.sure &&
+  (source?.to === cue.from || (tokens[cue.from - 1]?.form === ',' && (source?.to ?? Infinity) < cue.from)) &&
+  /^den(?:ied|ies|y)$/.test(tokens[cue.to - 1]?.form ?? '') &&
+  !/^(?:is|are|was|were|been)$/.test(tokens[cue.to - 2]?.form ?? '') &&
+  contents[0]?.from === cue.to &&
+  (GERUND.has(tags[cue.to] ?? 0) || tokens[cue.to]?.form === 'that') &&
+  contents[0].to > cue.to + 1;
+
+const GERUND = tagSet('VBG');
+
 /** Where a clause hides the source, the judge, who was never shown such, is not asked. */
 function withHidden(text: TaggedText, one: Candidate & { readonly margin: number }): typeof one & ByRule {
   const own = withHiddenSource(text, one.cue, one.arguments);
   const isByRule = own !== one.arguments;
-  const least = isByRule || isAccording(text, one) ? LEAST : -Infinity;
+  const least = isByRule || isAccording(text, one) || isDenial(text, one) ? LEAST : -Infinity;
   return { ...one, arguments: own, margin: Math.max(one.margin, least), isByRule };
 }
 

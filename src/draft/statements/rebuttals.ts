@@ -28,7 +28,25 @@ export function withRebuttals(text: string, attributions: readonly Attribution[]
     if (other < 0) told.push(found);
     else if (isPointer(text, told[other])) told[other] = found;
   }
-  return told.sort((one, other) => one.cue.start - other.cue.start);
+  return told
+    .sort((one, other) => one.cue.start - other.cue.start)
+    .map((one, at, all) => withDenied(text, one, all[at - 1]));
+}
+
+/** "Kyiv says the men were killed. Moscow denies that": what was said right before, or in the sentence before. */
+function withDenied(text: string, one: Attribution, before: Attribution | undefined): Attribution {
+  const [piece, ...more] = one.contents;
+  const last = before?.contents.at(-1);
+  if (piece === undefined || more.length > 0 || before === undefined || last === undefined) return one;
+  const isDenied = /^(?:also )?(?:den(?:y|ies|ied)|disputes?)$/.test(text.slice(one.cue.start, one.cue.end));
+  const isThat = /^(?:that|this|it)[.,;\n]/.test(text.slice(piece.start, piece.end + 1));
+  const between = text.slice(Math.max(last.end, before.cue.end), one.source?.start ?? one.cue.start);
+  return isDenied &&
+    isThat &&
+    before.status !== 'denied' &&
+    /^[”"’]?[.,;]?[”"’]?\s+(?:But |and |but )?$/.test(between)
+    ? { ...one, contents: before.contents }
+    : one;
 }
 
 const isPointer = (text: string, one: Attribution | undefined): one is Attribution =>

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { drafted } from '../drafted.ts';
+
+const BEFORE = 'The talks began last week in the city and went on for several days.';
+
+test('who denies "that" denies what was said in the sentence before', () => {
+  expect(drafted('Addis Ababa says the dam is full. Cairo denies that.').statements).toEqual([
+    'addis-ababa [says] the dam is full',
+    'cairo [denies] the dam is full',
+  ]);
+});
+
+test('who has denied doing something says so', () => {
+  expect(drafted(`${BEFORE} Eritrea has denied interfering in the war.`).statements).toEqual([
+    'eritrea [has denied] interfering in the war',
+  ]);
+});
