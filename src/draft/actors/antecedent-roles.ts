@@ -202,9 +202,8 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
     if (!figure.isPerson || figure.plural || !figure.isNamed || past.quotation >= 0 || past.inTitle) continue;
     if (gender !== undefined && figure.gender !== undefined && figure.gender !== gender) continue;
     if (past.mention.sentence === seen.mention.sentence && !opensClause(seen, course)) continue;
-    // "The former congressman" is no senator, and may be a lawyer.
-    if (said.isFormer && SEAT.test(said.head) && figure.roles.size > 0 && !heldOnce(figure, said.head))
-      continue;
+    // "The former congressman" is no senator.
+    if (said.isFormer && SEAT.test(said.head) && holdsSeat(figure) && !heldOnce(figure, said.head)) continue;
     if (!isSubject(past, course) || course.words[past.end]?.form === ':') continue;
     best = figure;
     sentence = past.mention.sentence;
@@ -215,6 +214,9 @@ export function personInFocus(seen: Seen, said: Description, course: Course): Fi
 /** What one was before one was something else. */
 const SEAT =
   /^(?:congress(?:wo)?man|lawmaker|legislator|senator|representative|governor|mayor|minister|president|mp|chancellor)$/;
+
+const holdsSeat = ({ roles }: Figure): boolean =>
+  [...roles].some((role) => SEAT.test(role.split(' ').at(-1) ?? ''));
 
 /** "Pistorius resigned on Monday. The former defence minister said": nobody else was named in the last sentence. */
 const isAlone = (seen: Seen, { isFormer }: Description, course: Course): boolean =>
