@@ -1,6 +1,9 @@
 import type { Modality } from '../../model/schema.ts';
 import {
   ADJECTIVE_MODALITY,
+  FITNESS,
+  GOING_MODALITY,
+  MEANS_MODALITY,
   MODAL_MODALITY,
   NOUN_MODALITY,
   VERB_MODALITY,
@@ -8,8 +11,9 @@ import {
 } from './frames/modal-words.ts';
 import { climb } from './chains.ts';
 import { before, isClosingMark, markAt, nounAt, verbAt } from './neighbours.ts';
-import type { Unit } from './units.ts';
+import type { Unit, VerbGroup } from './units.ts';
 import type { Parsed } from './ties.ts';
+import type { Words } from './words.ts';
 
 /** How many verbs are followed from one to the next before a rule gives up. */
 const DEEPEST = 4;
@@ -24,7 +28,13 @@ export function modalityOfVerb(parsed: Parsed, at: number, depth = 0): Modality 
   if (verb.negated || isNot(parsed, at - 1) || nobodyAt(parsed, at) !== undefined) return 'negated';
   const modal = MODAL_MODALITY.get(verb.modal ?? '');
   if (modal) return isGoingOn(parsed, verb.head) && verb.modal === 'will' ? 'actual' : modal;
-  return ofGovernor(parsed, at, depth) ?? 'actual';
+  return ofGoingOn(parsed.words, verb) ?? ofGovernor(parsed, at, depth) ?? 'actual';
+}
+
+/** "Has got to help", "is going to help", "is to help": what stands before the last "to" of the group. */
+function ofGoingOn({ lower }: Words, { first, head }: VerbGroup): Modality | undefined {
+  const to = lower.lastIndexOf('to', head);
+  return to > first ? GOING_MODALITY.get(lower[to - 1] ?? '') : undefined;
 }
 
 /**
@@ -43,11 +53,11 @@ const CERTAIN = /^(?:doubt|question|secret|surprise|wonder|fewer|less|more)$/;
 
 const NOBODY = /^(?:no|none|nobody|neither|nor)$/;
 
-/** "tried to attack", "decided not to attack", "did not want to attack". */
+/** "tried to attack", "decided not to attack", "did not want to attack", "denied that it planned to attack". */
 function throughVerb(parsed: Parsed, at: number, depth: number): Modality {
   const word = verbWord(parsed, at);
-  const denied = verbAt(parsed.units, at)?.negated === true && word !== 'negated';
-  return denied ? 'negated' : (word ?? modalityOfVerb(parsed, at, depth));
+  const own = modalityOfVerb(parsed, at, depth);
+  return own === 'negated' ? own : (word ?? own);
 }
 
 /** "chose, of course, not to attack" */
@@ -106,6 +116,8 @@ function ofGovernor(parsed: Parsed, at: number, depth: number): Modality | undef
   if (verb?.form === 'ing' && units[at - 1]?.kind === 'comma') return undefined;
   // "refused to meet the group led by A", "the group attacking B": what only describes a noun, is so.
   if (nounAt(units, before(units, at)) && (verb?.form === 'en' || verb?.form === 'ing')) return undefined;
+  const means = verb?.form === 'to' ? ofMeans(parsed, before(units, at)) : undefined;
+  if (means) return means;
   for (let left = at - 1; left >= Math.max(0, at - FURTHEST); left -= 1) {
     const kind = units[left]?.kind;
     const adjective = kind === 'other' ? adjectiveAt(parsed, left) : undefined;
@@ -118,9 +130,24 @@ function ofGovernor(parsed: Parsed, at: number, depth: number): Modality | undef
   return verb?.form === 'ing' ? ofWhatFollows(parsed, at, depth) : undefined;
 }
 
-/** "is unable to", "difficult for A to". */
-const adjectiveAt = ({ units, words }: Parsed, at: number): Modality | undefined =>
-  ADJECTIVE_MODALITY.get(words.lower[units[at]?.first ?? -1] ?? '');
+/** "has the power to", "is the right man to", "is time for A to": what somebody has, or would be, to do it. */
+function ofMeans(parsed: Parsed, at: number): Modality | undefined {
+  const { units, words } = parsed;
+  const left = before(units, at);
+  if (markAt(units, left, 'preposition') === 'for') return ofMeans(parsed, before(units, left));
+  const noun = nounAt(units, at);
+  if (!noun || noun.place?.mention.kind === 'name') return undefined;
+  const fit = words.lower.slice(noun.first, noun.head).some((word) => FITNESS.has(word));
+  const found = fit ? 'potential' : MEANS_MODALITY.get(words.lower[noun.head] ?? '');
+  return found && (words.lower[noun.first] === 'no' ? 'negated' : found);
+}
+
+/** "is unable to", "difficult for A to", "too weak to", "strong enough to". */
+function adjectiveAt({ units, words: { lower } }: Parsed, at: number): Modality | undefined {
+  const { first = -1, end = -1 } = units[at] ?? {};
+  if (lower[first - 1] === 'too') return 'negated';
+  return lower[end] === 'enough' ? 'potential' : ADJECTIVE_MODALITY.get(lower[first] ?? '');
+}
 
 /** "Integrating A into B would …": a deed that is a subject is as real as what is said of it. */
 function ofWhatFollows(parsed: Parsed, at: number, depth: number): Modality | undefined {

@@ -1,7 +1,11 @@
+import type { Modality } from '../../model/schema.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import type { Who } from '../reading.ts';
 import { antecedent } from './chains.ts';
 import { compoundTies } from './compound-ties.ts';
+import { COMING } from './frames/roles.ts';
+import { modalityOfVerb } from './modality.ts';
+import { isOver } from './past-leads.ts';
 import { bodiesOf } from './role-bodies.ts';
 import { endsAfter, type Parsed, type Tie } from './ties.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
@@ -22,7 +26,7 @@ export function titleTies(parsed: Parsed, who: Who, governments: Governments): T
 function roleTies(parsed: Parsed, at: number, noun: NounPhrase, who: Who, governments: Governments): Tie[] {
   const named = roleIn(parsed.words, noun);
   if (!named) return [...fromTies(parsed, at, noun), ...namedOf(parsed, at, noun)];
-  const role = isRemoved(parsed, at) ? past(named) : named;
+  const role = isRemoved(parsed, at) || wasOnce(parsed, at) ? past(named) : named;
   if (!role) return [];
   const bodies = bodiesOf(parsed, at, noun, role, who, governments);
   if (bodies.length === 0) return [];
@@ -30,7 +34,16 @@ function roleTies(parsed: Parsed, at: number, noun: NounPhrase, who: Who, govern
   if (!holder || !canHold(holder, role)) return [];
   const kind =
     bodies.length > 1 ? 'list' : isModifier(parsed, holder, bodies[0], role) ? 'modifier' : 'title';
-  return bodies.map((body) => tieOf(holder, body, role, kind));
+  const modality = modalityOfRole(parsed, at, noun, role);
+  return bodies.map((body) => ({ ...tieOf(holder, body, role, kind), modality }));
+}
+
+/** "The next president of France", "hopes to become leader": how far somebody has a role. */
+function modalityOfRole(parsed: Parsed, at: number, noun: NounPhrase, { token }: Role): Modality {
+  const words = parsed.words.lower.slice(noun.first, token);
+  if (words.some((word) => COMING.has(word))) return 'potential';
+  const being = before(parsed.units, at);
+  return isBeing(parsed, being) ? modalityOfVerb(parsed, being) : 'actual';
 }
 
 /** Roles that bodies have as people do: "NATO member Estonia". */
@@ -64,11 +77,16 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   if (noun.place?.mention.kind === 'name' && noun.place.first > role.token) return noun.place;
   const left = before(parsed.units, at);
   if (markAt(parsed.units, left, 'preposition') === 'as') return asRole(parsed, left);
-  const named = subjectBefore(parsed, before(parsed.units, left));
+  const named = isBeing(parsed, left)
+    ? subjectOfBeing(parsed, left)
+    : subjectBefore(parsed, before(parsed.units, left));
   // "Owl Steel, whose chairman, Erik Lund": who it is stands behind.
   const isOther = parsed.words.lower[noun.first] === 'whose';
   // "the PMF, yet many leaders": only what a comma alone parts from a name is said of it.
   const comma = parsed.units[left]?.kind === 'comma' && left === at - 1 && !isOther;
+  // "A party source, the leader, Nora Poe": who has a name is the leader.
+  const other = comma && named?.mention.kind === 'nominal' ? personAfter(parsed, at) : undefined;
+  if (other) return other;
   if (named && (comma || isBeing(parsed, left)) && named.mention.kind !== 'pronoun') return named;
   if (noun.place) return calledAfter(parsed, at, noun.place);
   if (named && isBeing(parsed, left)) return named;
@@ -81,6 +99,10 @@ function subjectBefore({ units }: Parsed, at: number): Place | undefined {
   return nounAt(units, noun)?.place;
 }
 
+/** "M23, led by Poe, is part of", "hopes to become leader": whom it is said of. */
+const subjectOfBeing = ({ units, words }: Parsed, at: number): Place | undefined =>
+  nounAt(units, subjectOf(words, units, at)?.unit ?? -1)?.place;
+
 /** "Was ousted as head", "resigned as minister": what somebody is no longer. */
 function isRemoved({ units, words }: Parsed, at: number): boolean {
   const as = before(units, at);
@@ -90,6 +112,12 @@ function isRemoved({ units, words }: Parsed, at: number): boolean {
 
 const REMOVED =
   /^(?:ousted|removed|dismissed|fired|sacked|resign(?:ed|s|ing)|quit|replaced|deposed|suspended|served|retired|ejected|dropped)$/;
+
+/** "Was president of France from 2001 to 2019". */
+const wasOnce = (parsed: Parsed, at: number): boolean => {
+  const left = before(parsed.units, at);
+  return isBeing(parsed, left) && isOver(parsed, left);
+};
 
 const past = (role: Role): Role | undefined =>
   role.type === 'leads' ? { ...role, type: 'formerly-led' } : undefined;
@@ -125,9 +153,9 @@ function personAfter({ units }: Parsed, at: number): Place | undefined {
 const isBeing = ({ units, words }: Parsed, at: number): boolean => {
   const verb = verbAt(units, at);
   return (
-    verb?.form === 'finite' &&
-    !verb.negated &&
-    /^(?:is|was|are|were|be|been|became|remains?)$/.test(words.lower[verb.head] ?? '')
+    (verb?.form === 'finite' || verb?.form === 'to') &&
+    !verb.passive &&
+    /^(?:is|was|are|were|be|been|becomes?|became|remain(?:s|ed)?)$/.test(words.lower[verb.head] ?? '')
   );
 };
 

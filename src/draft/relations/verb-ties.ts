@@ -5,6 +5,7 @@ import { DEEDS } from './frames/nouns.ts';
 import { VERB_FRAMES, type VerbFrame } from './frames/verbs.ts';
 import { modalityOfVerb, nobodyAt } from './modality.ts';
 import { before, markAt, nounAt } from './neighbours.ts';
+import { isOver } from './past-leads.ts';
 import { subjectOf } from './subjects.ts';
 import { endAt, endsAfter, endsOf, type Parsed, type Tie } from './ties.ts';
 import type { VerbGroup } from './units.ts';
@@ -137,12 +138,13 @@ function pairs(
 ): Tie[] {
   const made = { ...madeBy(parsed, at, verb), type };
   if (targets.length === 0 && mutual) return amongThemselves(sources).map((ends) => ({ ...made, ...ends }));
+  const over = type === 'leads' && isOver(parsed, at);
   return sources.flatMap((one) =>
     targets
       .filter((other) => other !== one && fits(type, one, other))
       .map((other) => ({
         ...made,
-        type: typeFor(type, verb, one, other),
+        type: over ? 'formerly-led' : typeFor(type, verb, one, other),
         source: reversed ? other : one,
         target: reversed ? one : other,
       })),

@@ -25,7 +25,7 @@ export const VERB_MODALITY = table(
   {
     attempted: 'try attempt seek push strive struggle work aim',
     proposed: `want wish hope plan propose intend vow pledge promise offer demand urge call ask request need consider agree decide
-      prepare recommend suggest convince persuade urge press advocate invite order require expect mull`,
+      prepare recommend suggest convince persuade urge press advocate invite order require oblige expect mull`,
     potential: 'threaten risk accuse suspect charge',
     negated:
       'refuse decline fail deny avoid reject cancel rule lack prevent oppose stop cease break suspend halt scrap freeze abandon',
@@ -45,6 +45,32 @@ export const NOUN_MODALITY = table(
   nounForms,
 );
 
+/** What a noun makes of the deed that "to" begins right after it: "the power to dismiss them". */
+export const MEANS_MODALITY = table(
+  {
+    potential: `right power authority mandate permission opportunity experience way means time courage strength skill resource potential
+      freedom licence license reason`,
+    proposed: 'duty obligation responsibility need job task',
+  },
+  nounForms,
+);
+
+/** Words before a noun that say who is fit for a deed, and not who did it: "the best person to lead them". */
+export const FITNESS: ReadonlySet<string> = new Set([
+  'best',
+  'right',
+  'wrong',
+  'ideal',
+  'perfect',
+  'suitable',
+]);
+
+/** What the word before "to" makes of a deed in the same group of verbs: "has to", "got to", "is going to". */
+export const GOING_MODALITY = table(
+  { proposed: "has have 've got", potential: "going is are am was were be 's 're 'm" },
+  asIs,
+);
+
 /** What a word before a noun makes of it: "no agreement", "potential strikes". */
 export const WORD_MODALITY = table(
   {
@@ -58,9 +84,9 @@ export const WORD_MODALITY = table(
 /** What an adjective makes of the deed after it: "unable to", "ready to". */
 export const ADJECTIVE_MODALITY = table(
   {
-    negated: 'unable unwilling reluctant difficult hard impossible',
-    potential: 'likely able',
-    proposed: 'ready willing set poised prepared',
+    negated: 'unable unwilling reluctant difficult hard impossible afraid',
+    potential: 'likely able fit free entitled qualified',
+    proposed: 'ready willing set poised prepared keen eager anxious desperate',
   },
   asIs,
 );

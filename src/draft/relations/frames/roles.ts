@@ -5,7 +5,7 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
   [
     'leads',
     `leader head chief commander president premier chairman chairwoman chairperson chair director boss king emir governor mayor ceo
-     chancellor dictator ruler captain coach secretary-general prime-minister commander-in-chief emperor superintendent principal administrator`,
+     chancellor dictator ruler captain coach secretary-general co-leader co-chair co-chairman co-chairwoman prime-minister commander-in-chief emperor superintendent principal administrator`,
   ],
   ['part-of', 'part'],
   ['founded', 'founder co-founder'],
@@ -42,6 +42,20 @@ export const LESSER = new Set([
 
 /** Words before a role that is over. */
 export const FORMER = new Set(['former', 'ex', 'late', 'erstwhile', 'onetime', 'then']);
+
+/** Words before a role that nobody has yet. */
+export const COMING = new Set([
+  'next',
+  'future',
+  'incoming',
+  'prospective',
+  'aspiring',
+  'potential',
+  'possible',
+  'eventual',
+  'likely',
+  'would-be',
+]);
 
 /** Roles by which somebody leads a government or sits in it, where only the country is named. */
 export const OF_GOVERNMENT = new Set(['premier', 'minister', 'ministers', 'chancellor', 'president']);
