@@ -69,7 +69,7 @@ function jointAnd(units: readonly Unit[], joint: number): number | undefined {
 
 const isAnd = (units: readonly Unit[], at: number): boolean => {
   const word = markAt(units, at, 'and');
-  return word === 'and' || word === 'or' || word === '&';
+  return word === 'and' || word === 'or' || word === 'nor' || word === '&';
 };
 
 /** A list that no "and" ends is no list, but an apposition: "B, a group from the north". */

@@ -42,6 +42,9 @@ const WORSE: ReadonlyMap<string, number> = new Map([
   ['verb:target accuses', 0.5],
 ]);
 
+/** Types that "her" and "him" are as sure an end of as a name: "praised her". */
+const PLAIN: ReadonlySet<RelationTypeName> = new Set(['supports', 'aids']);
+
 /** As many tokens between both ends as make a rule unsure of its clause. */
 const FAR = 30;
 
@@ -50,6 +53,7 @@ export function confidenceOf({ rule, type, source, target }: Tie): number {
   const shares = SHARES.get(rule.split(':', 1)[0] ?? '');
   const share = WORSE.get(`${rule} ${type}`) ?? shares?.[type] ?? shares?.other ?? 0.5;
   const far = Math.abs(source.head - target.head) > FAR;
-  const pronoun = source.mention.kind === 'pronoun' || target.mention.kind === 'pronoun';
+  const pronoun =
+    source.mention.kind === 'pronoun' || (target.mention.kind === 'pronoun' && !PLAIN.has(type));
   return Math.round(share * (far ? 0.85 : 1) * (pronoun ? 0.93 : 1) * 100) / 100;
 }

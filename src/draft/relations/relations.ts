@@ -39,6 +39,8 @@ function tiesOf(parsed: Parsed, who: Who, governments: Governments): Tie[] {
 /** "He opposes it": what "it" is, is nobody more often than not; "told reporters": whom all speak to, ties nobody. */
 function isTelling({ words: { lower } }: Parsed, { type, target }: Tie): boolean {
   if (lower[target.head] === 'it') return false;
+  // "Targeted the source of the fire".
+  if (lower[target.head] === 'source' && lower[target.head + 1] === 'of') return false;
   return type !== 'speaks-to' || target.mention.kind === 'name' || !AUDIENCE.test(lower[target.head] ?? '');
 }
 

@@ -25,10 +25,13 @@ export function roleIn(words: Words, noun: NounPhrase): Role | undefined {
   const first = isPersonName(noun.place) ? noun.first : last;
   for (let token = last; token >= first; token -= 1) {
     const type = ROLES.get(words.lower[token] ?? '');
-    if (type) return asHeld(words, noun, token, type);
+    // "Family members of": no body has them.
+    if (type && !KIN.test(words.lower[token - 1] ?? '')) return asHeld(words, noun, token, type);
   }
   return undefined;
 }
+
+const KIN = /^(?:family|household)$/;
 
 const isPersonName = (place: Place | undefined): boolean =>
   place === undefined || (place.mention.kind === 'name' && place.mention.type === 'person');

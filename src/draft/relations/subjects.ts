@@ -2,7 +2,9 @@ import { isFreeBody } from '../free-bodies.ts';
 import { antecedent, climb, headOfChain, relativeBefore } from './chains.ts';
 import { afterPreposition, controller, type Next, type Subject } from './controllers.ts';
 import { PASSIVE_DOES } from './frames/control.ts';
+import { verbForms } from './frames/inflect.ts';
 import { DEEDS } from './frames/nouns.ts';
+import { ROLES } from './frames/roles.ts';
 import { after, before, isClosingMark, markAt, nounAt, verbAt } from './neighbours.ts';
 import type { Unit, VerbGroup } from './units.ts';
 import type { Words } from './words.ts';
@@ -17,11 +19,14 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
   const left = before(units, at);
   const leftUnit = units[left];
   const next = (to: number): Subject | undefined => subjectOf(words, units, to, depth + 1);
+  if (leftUnit?.kind === 'verb' && verb.modal !== undefined) return spokenOf(units, left);
   if (leftUnit?.kind === 'verb') return doesNext(words, leftUnit) ? next(left) : undefined;
   if (leftUnit?.kind === 'and') return sharedSubject(words, units, at, next);
   if (verb.form === 'finite' || isActive(units, at)) return finiteSubject(words, units, left);
   if (leftUnit?.kind === 'noun') {
     if (words.tags[verb.first] === 'VB') return bareSubject(words, units, left, next);
+    if (verb.form === 'en' && PERSONAL.has(words.lower[verb.head] ?? ''))
+      return personOfRole(words, units, left);
     return verb.form === 'to'
       ? controller(words, units, left, next)
       : { unit: verb.form === 'ing' ? climb(units, left) : left };
@@ -29,6 +34,40 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
   if (leftUnit?.kind === 'comma') return afterComma(words, units, at, left, next);
   if (leftUnit?.kind === 'preposition') return afterPreposition(words, units, left, next);
   return verb.form === 'ing' ? opening(units, at) : undefined;
+}
+
+/** "A law that activists say would protect": what they say it of. */
+function spokenOf(units: readonly Unit[], says: number): Subject | undefined {
+  const which = before(units, before(units, says));
+  const noun = /^(?:who|that)$/.test(units[which]?.kind ?? '') ? antecedent(units, which) : undefined;
+  return noun === undefined ? undefined : { unit: noun };
+}
+
+/** Verbs for what is done to people, and to no party. */
+const PERSONAL = new Set(
+  [
+    'kidnap',
+    'abduct',
+    'kill',
+    'murder',
+    'assassinate',
+    'shoot',
+    'arrest',
+    'detain',
+    'jail',
+    'imprison',
+    'capture',
+  ].flatMap(verbForms),
+);
+
+/** "Poe, a leader of the Labour Party abducted by rebels": she, and not the party. */
+function personOfRole({ lower }: Words, units: readonly Unit[], noun: number): Subject | undefined {
+  const head = headOfChain(units, noun);
+  if (head === noun || !ROLES.has(lower[nounAt(units, head)?.head ?? -1] ?? '')) return { unit: noun };
+  if (nounAt(units, head)?.place) return { unit: head };
+  const comma = before(units, head);
+  const named = units[comma]?.kind === 'comma' ? before(units, comma) : -1;
+  return nounAt(units, named)?.place?.mention.type === 'person' ? { unit: named } : undefined;
 }
 
 /** "X, the envoy in Y, accused Z": what looks like a participle after a comma, and has an object. */

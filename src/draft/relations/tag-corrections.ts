@@ -1,4 +1,5 @@
 import { DEEDS } from './frames/nouns.ts';
+import { ROLES } from './frames/roles.ts';
 import { VERB_FRAMES } from './frames/verbs.ts';
 
 const MAY_FOLLOW = new Set(['DT', 'NNP', 'NNPS', 'PRP', 'PRP$', 'JJ', 'NN', 'NNS', 'CD']);
@@ -25,6 +26,8 @@ function rightTag(tags: readonly string[], lower: readonly string[], at: number)
   // "broke off talks with"
   if (tag === 'VBZ' && /^(?:talks|ties|negotiations|contacts)$/.test(word) && tags[at - 1] === 'RP')
     return 'NNS';
+  // "Nora Poe works for".
+  if (word === 'works' && lower[at + 1] === 'for' && tags[at - 1] === 'NNP') return 'VBZ';
   if (tag === 'NNS' || tag === 'NNPS') return isVerb(tags, word, at) ? 'VBZ' : tag;
   if (tag.startsWith('VB')) return rightVerb(tags, lower, at, tag, word);
   // "said that factions": before a plural it points at nothing.
@@ -55,6 +58,14 @@ function rightVerb(
   word: string,
 ): string {
   const next = tags[at + 1] ?? '';
+  // "Its then finance director".
+  if (
+    word === 'finance' &&
+    /^(?:VBP?|NN)$/.test(tag) &&
+    ROLES.has(lower[at + 1] ?? '') &&
+    tags[at - 1] !== 'TO'
+  )
+    return 'NN';
   if (ADJECTIVES.has(word) && next.startsWith('NN')) return 'JJ';
   if (tag === 'VBG' && NO_PARTICIPLES.has(word)) return 'VB';
   if (!DEEDS.has(word)) return tag;

@@ -72,7 +72,7 @@ function markAt(words: Words, at: number): Mark {
 
 function kindOf(word: string, tag: string): Mark['kind'] {
   if (/^[,()[\]]$/.test(word)) return 'comma';
-  if (/^(?:[;:—–]|--)$/.test(word)) return 'stop';
+  if (/^(?:[;:—–-]|--)$/.test(word)) return 'stop';
   if (tag === 'CC') return 'and';
   if (tag === 'WDT' || tag === 'WP' || tag === 'WP$') return 'who';
   if (tag === 'WRB' || (tag === 'IN' && SUBORDINATORS.has(word))) return 'that';

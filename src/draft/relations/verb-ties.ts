@@ -9,16 +9,11 @@ import { isOver } from './past-leads.ts';
 import { subjectOf } from './subjects.ts';
 import { endAt, endsAfter, endsOf, type Parsed, type Tie } from './ties.ts';
 import type { VerbGroup } from './units.ts';
+import { fits, typeFor } from './verb-fits.ts';
 import type { Place } from './words.ts';
 
 /** Types of tie to somebody that also hold where the verb takes what is somebody's: "condemned Israel's decision". */
 const LOOSE = new Set(['accuses', 'supports', 'opposes', 'rejects', 'threatens']);
-
-const SINGLE = new Set(['person', 'state', 'government']);
-/** Verbs for blows that politics deals in words. */
-const IN_WORDS = new Set(['attack', 'target', 'hit', 'pound', 'strike', 'assault']);
-const UNARMED = new Set(['person', 'party', 'media']);
-const PEOPLE = new Set(['person', 'group']);
 
 /** Returns the ties that the verbs of a sentence assert: "A attacked B", "B was attacked by A", "A and B met". */
 export function verbTies(parsed: Parsed): Tie[] {
@@ -40,7 +35,8 @@ function tiesOf(parsed: Parsed, at: number, verb: VerbGroup, frames: readonly Ve
   // Of several frames of a verb, the first that fits is meant: "integrate A into B", and not "integrate into B".
   for (const frame of frames) {
     const ties = tiesOfFrame(parsed, at, frame, complements, subject, passive);
-    if (ties.length > 0) return ties;
+    // "Joined forces": whom no row with these words ties is tied by no other.
+    if (ties.length > 0 || isPhrase(parsed, frame, complements)) return ties;
   }
   return [];
 }
@@ -55,18 +51,34 @@ function tiesOfFrame(
 ): Tie[] {
   const { needs, into } = frame;
   if (needs !== undefined && complements.next !== needs) return [];
-  const { direct = -1 } = complements;
-  if (
-    frame.object !== undefined &&
-    frame.object !== parsed.words.lower[nounAt(parsed.units, direct)?.head ?? -1]
-  )
-    return [];
+  if (!isMeant(parsed, frame, complements, passive)) return [];
   const done = passive && frame.takes.has('object');
   const own = done || isReturned(parsed, at, frame) ? subject : taken(parsed, complements, frame);
   const objects = own.length > 0 || !takesBefore(frame, complements) ? own : endsBefore(parsed, at);
   const ties = pairs(parsed, at, frame, done ? tiedBy(parsed, complements, 'by') : subject, objects);
   if (into === undefined) return ties;
   return [...ties, ...comingTogether(parsed, at, frame, objects, tiedBy(parsed, complements, into))];
+}
+
+/** Whether what stands beside a verb is what a frame of its asks for. */
+function isMeant(parsed: Parsed, frame: VerbFrame, complements: Complements, passive: boolean): boolean {
+  const { goal, object } = frame;
+  if (frame.passive === true && !passive) return false;
+  if (object !== undefined && !isPhrase(parsed, frame, complements)) return false;
+  return (
+    goal === undefined ||
+    complements.after.some(
+      ({ preposition, unit }) =>
+        preposition === 'for' && goal.test(parsed.words.lower[nounAt(parsed.units, unit)?.head ?? -1] ?? ''),
+    )
+  );
+}
+
+/** "Opened heavy fire", "joined forces", and not "joined the security forces". */
+function isPhrase(parsed: Parsed, { object }: VerbFrame, { direct = -1 }: Complements): boolean {
+  const noun = nounAt(parsed.units, direct);
+  if (object === undefined || !noun || object !== parsed.words.lower[noun.head]) return false;
+  return !noun.place || noun.end - noun.first === 1;
 }
 
 function subjectPlaces(parsed: Parsed, at: number, verb: VerbGroup, passive: boolean): Place[] {
@@ -149,29 +161,6 @@ function pairs(
         target: reversed ? one : other,
       })),
   );
-}
-
-/**
- * "countries including France": a part with a name, of a body that is no one person, state or government. "Clinton leads
- * Trump" in the polls: nobody leads a person.
- */
-function fits(type: Tie['type'], one: Place, other: Place): boolean {
-  if (type === 'leads') return other.mention.type !== 'person';
-  return type !== 'part-of' || (other.mention.kind === 'name' && !SINGLE.has(one.mention.type));
-}
-
-/**
- * "The Foreign Secretary joined the Secretary of State": one person joins another to meet. "The senator attacked the
- * mayor": one who bears no arms attacks in words.
- */
-function typeFor(type: Tie['type'], verb: string, one: Place, other: Place): Tie['type'] {
-  if (type === 'joins' && one.mention.type === 'person' && PEOPLE.has(other.mention.type)) return 'meets';
-  return type === 'strikes' &&
-    IN_WORDS.has(verb) &&
-    UNARMED.has(one.mention.type) &&
-    one.mention.kind === 'name'
-    ? 'accuses'
-    : type;
 }
 
 /** "is trying to integrate A into B": that A joins B is no more than proposed. */

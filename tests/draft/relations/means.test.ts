@@ -22,10 +22,10 @@ test.each([
 });
 
 test.each([
-  ['Italy never pledged to attack Brazil.', 'italy strikes brazil (negated)'],
+  ['Erik Lund never pledged to invade Brazil.', 'erik-lund strikes brazil (negated)'],
   ['Italy has never offered to attack Brazil.', 'italy strikes brazil (negated)'],
   ['Italy denied that it intended to attack Brazil.', 'italy strikes brazil (negated)'],
-  ['Italy pledged to attack Brazil.', 'italy strikes brazil (proposed)'],
+  ['Erik Lund pledged to invade Brazil.', 'erik-lund strikes brazil (proposed)'],
 ])('What was never said to come is not to come: %s', (sentence, tie) => {
   expect(drafted(`The talks went on for several days last week. ${sentence}`).relations).toEqual([tie]);
 });

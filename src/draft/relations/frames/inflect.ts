@@ -6,7 +6,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   send: 'sent', take: 'took taken', make: 'made', drive: 'drove driven', overcome: 'overcame overcome', break: 'broke broken',
   run: 'ran run', win: 'won', lose: 'lost', slay: 'slew slain', forget: 'forgot forgotten', put: 'put', set: 'set',
   get: 'got gotten', keep: 'kept', let: 'let', leave: 'left', pay: 'paid', build: 'built', fly: 'flew flown', see: 'saw seen',
-  begin: 'began begun', have: 'had', write: 'wrote written', say: 'said', lend: 'lent', mean: 'meant',
+  begin: 'began begun', have: 'had', write: 'wrote written', say: 'said', lend: 'lent', mean: 'meant', sit: 'sat',
   swear: 'swore sworn', undertake: 'undertook undertaken', read: 'read', show: 'showed shown',
 }; // prettier-ignore
 

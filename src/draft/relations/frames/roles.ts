@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
     `member official minister secretary senator lawmaker legislator congressman congresswoman fighter soldier officer employee deputy
      adviser advisor ambassador envoy activist mp general lieutenant colonel major sergeant airman marine professor researcher
      staffer militant analyst cleric diplomat inspector operative insurgent economist scientist fellow lecturer student doctor
-     engineer executive vice-president strategist correspondent reporter editor negotiator delegate troop trooper corporal`,
+     engineer executive vice-president strategist correspondent reporter columnist anchor editor negotiator delegate troop trooper corporal`,
   ],
 ];
 

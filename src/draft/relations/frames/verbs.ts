@@ -16,6 +16,10 @@ export interface VerbFrame {
   readonly needs?: string;
   /** Only with this noun as its object: "open fire on". */
   readonly object?: string;
+  /** Only where it is done to the subject: "were held by", and not "held them responsible". */
+  readonly passive?: boolean;
+  /** Only where "for" ties such a noun to it: "nominated A for the prize". */
+  readonly goal?: RegExp;
   /** What this preposition ties to the verb, the object comes to be in: "integrate A into B". */
   readonly into?: string;
 }
@@ -29,6 +33,8 @@ interface Row {
   readonly needs?: string;
   readonly object?: string;
   readonly into?: string;
+  readonly passive?: boolean;
+  readonly goal?: RegExp;
 }
 
 const ROWS: readonly Row[] = [
@@ -36,7 +42,7 @@ const ROWS: readonly Row[] = [
     type: 'strikes',
     takes: 'object',
     verbs: `attack strike bomb shell raid ambush assault invade bombard kill murder assassinate massacre slaughter shoot wound injure
-      target hit destroy behead torture execute kidnap abduct besiege storm brutalize brutalise pound occupy rape engage`,
+      target hit destroy behead torture execute besiege storm brutalize brutalise pound occupy rape engage`,
   },
   { type: 'strikes', takes: 'on at upon', verbs: 'fire' },
   { type: 'strikes', takes: 'on at upon', verbs: 'open', object: 'fire' },
@@ -106,6 +112,7 @@ const ROWS: readonly Row[] = [
   },
   { type: 'aids', takes: 'object', verbs: 'provide supply furnish', needs: 'with' },
   { type: 'protects', takes: 'object', verbs: 'protect shield guard shelter safeguard harbour harbor' },
+  { type: 'allied-with', takes: 'with', verbs: 'join', object: 'forces', mutual: true },
   { type: 'joins', takes: 'object', verbs: 'join' },
   { type: 'joins', takes: 'with into', verbs: 'merge' },
   { type: 'regulates', takes: 'object', verbs: 'bring place put', needs: 'under' },
@@ -129,13 +136,23 @@ const ROWS: readonly Row[] = [
   {
     type: 'arrests',
     takes: 'object',
-    verbs: 'arrest detain imprison jail capture apprehend indict convict prosecute deport extradite sentence',
+    verbs:
+      'arrest detain imprison jail capture apprehend kidnap abduct indict convict prosecute deport extradite sentence',
+  },
+  { type: 'arrests', takes: 'object', verbs: 'hold', passive: true },
+  {
+    type: 'supports',
+    takes: 'object',
+    verbs: 'nominate',
+    goal: /^(?:prizes?|awards?|medals?|oscars?|nobel|honou?rs?)$/,
   },
   { type: 'appoints', takes: 'object', verbs: 'appoint nominate hire' },
   { type: 'dismisses', takes: 'object', verbs: 'dismiss sack oust fire' },
   { type: 'leads', takes: 'object', verbs: 'lead head chair command govern rule run control' },
   { type: 'founded', takes: 'object', verbs: 'found establish create' },
   { type: 'belongs-to', takes: 'to', verbs: 'belong' },
+  { type: 'member-of', takes: 'for', verbs: 'work' },
+  { type: 'member-of', takes: 'on', verbs: 'sit serve' },
   { type: 'part-of', takes: 'object', verbs: 'include comprise', reversed: true },
   { type: 'part-of', takes: 'of', verbs: 'consist', reversed: true },
   { type: 'speaks-for', takes: 'object', verbs: 'represent' },

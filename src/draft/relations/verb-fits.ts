@@ -1,0 +1,36 @@
+import { isFreeBody } from '../free-bodies.ts';
+import type { Tie } from './ties.ts';
+import type { Place } from './words.ts';
+
+const SINGLE = new Set(['person', 'state', 'government']);
+/** Verbs for blows that politics deals in words. */
+const IN_WORDS = new Set(['attack', 'target', 'hit', 'pound', 'strike', 'assault']);
+const UNARMED = new Set(['person', 'party', 'media']);
+const PEOPLE = new Set(['person', 'group']);
+
+/**
+ * "countries including France": a part with a name, of a body that is no one person, state or government. "Clinton leads
+ * Trump" in the polls: nobody leads a person.
+ */
+export function fits(type: Tie['type'], one: Place, other: Place): boolean {
+  if (type === 'leads') return other.mention.type !== 'person';
+  if (type === 'member-of') return one.mention.type === 'person' && isBody(other);
+  return type !== 'part-of' || (other.mention.kind === 'name' && !SINGLE.has(one.mention.type));
+}
+
+const isBody = ({ mention: { kind, type } }: Place): boolean =>
+  kind === 'name' && (isFreeBody(type) || type === 'government');
+
+/**
+ * "The Foreign Secretary joined the Secretary of State": one person joins another to meet. "The senator attacked the
+ * mayor": one who bears no arms attacks in words.
+ */
+export function typeFor(type: Tie['type'], verb: string, one: Place, other: Place): Tie['type'] {
+  if (type === 'joins' && one.mention.type === 'person' && PEOPLE.has(other.mention.type)) return 'meets';
+  return type === 'strikes' &&
+    IN_WORDS.has(verb) &&
+    UNARMED.has(one.mention.type) &&
+    one.mention.kind === 'name'
+    ? 'accuses'
+    : type;
+}
