@@ -221,10 +221,14 @@ const isApposed = (at: number, words: Course['words']): boolean =>
 function describedAs(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   let at = phraseStart(seen, words, figureAt) - 1;
   if (/^["“‘]$/.test(words[at]?.form ?? '')) at--;
-  const described = words[at]?.form === 'as' ? figureAt(--at) : undefined;
-  while (described !== undefined && figureAt(at) === described) at--;
-  const isDescribed = /^(?:describ|portray|depict|identif)/.test(words[at]?.form ?? '');
-  return isDescribed && described?.isPerson === true && isPersonal(said.head) ? described : undefined;
+  if (words[at]?.form !== 'as') return undefined;
+  const named = figureAt(--at);
+  while (named !== undefined && figureAt(at) === named) at--;
+  if (!/^(?:describ|portray|depict|identif|prais|hail|laud)/.test(words[at]?.form ?? '')) return undefined;
+  // "The envoy was praised as a friend".
+  const described = named ?? (COPULA.test(words[at - 1]?.form ?? '') ? figureAt(at - 2) : undefined);
+  const isSomebody = described?.isPerson === true || described?.isNamed === true;
+  return isSomebody && isPersonal(said.head) ? described : undefined;
 }
 
 /** "Wood signed it as governor". */
@@ -248,5 +252,13 @@ function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): 
   if (subject === undefined) return undefined;
   // "They constitute Iraq's resistance front": what "they" are has no name to go by.
   if (!subject.isNamed) return isRoleNoun(said.head) === subject.isPerson ? subject : undefined;
-  return fits(subject, said) ? subject : undefined;
+  if (fits(subject, said)) return subject;
+  // "One of the founders of Hamas was a member": he was, and not Hamas.
+  while (figureAt(at) === subject) at--;
+  const isToOthers = !subject.isPerson && (RELATIVE.test(said.head) || TO_OTHERS.test(said.head));
+  return isToOthers && words[at]?.tag !== 'IN' ? subject : undefined;
 }
+
+/** "Qatar is the largest exporter of gas", "France is a member of the council": what a state or a body is, too. */
+const TO_OTHERS =
+  /^(?:member|buyer|seller|exporter|importer|producer|consumer|donor|contributor|signatory|mediator|guarantor|broker|facilitator|participant|friend|foe|enemy|adversary|opponent|leader|recipient|beneficiary|customer|client|user|host|player|backer|winner|loser|victim|aggressor|pioneer)$/;

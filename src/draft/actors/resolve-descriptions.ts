@@ -47,6 +47,8 @@ export function resolveDescription(seen: Seen, course: Course): void {
   if (isGovernmentNoun(said.head)) markGovernment(figure, said, course);
   else if (!figure.isNamed) figure.state ??= said.state;
   voteByNoun(figure, said);
+  // "Yemen's warring parties", and then "the parties".
+  if (said.head === 'party' && seen.mention.type === 'group') figure.vote('group', 5);
   // "Owl Foods has agreed to buy its rival Norra": companies have companies for rivals.
   if (/^(?:rival|competitor)$/.test(said.head) && owner?.figure.type() === 'organisation' && !figure.isPerson)
     figure.vote('organisation', 10);

@@ -2,7 +2,8 @@ import type { Mention } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { Token } from '../tokens.ts';
 import { isNobody } from './nobody.ts';
-import { isEmblem, isPersonNoun, typeOfNoun } from './nouns.ts';
+import { isEmblem, isPersonNoun } from './nouns.ts';
+import { typeOfPhrase } from './phrase-types.ts';
 import { FREE, NAME, PERSON, type Tagged } from './tagged.ts';
 
 const NOUN = /^NNP?S?$/;
@@ -59,21 +60,6 @@ const isOfName = ({ tokens, taken }: Tagged, at: number): boolean =>
   (isCapital(tokens[at]?.form ?? '') &&
     isCapital(tokens[at - 1]?.form ?? '') &&
     isEmblem(tokens[at]?.form.toLowerCase() ?? ''));
-
-/** "Aid agencies" are no government's, which other agencies are. */
-function typeOfPhrase(tokens: readonly Token[], at: number): Mention['type'] | undefined {
-  const noun = tokens[at]?.form.toLowerCase() ?? '';
-  const before = tokens[at - 1]?.form ?? '';
-  if (/^agenc(?:y|ies)$/.test(noun) && HIRED.test(before)) return 'organisation';
-  if (noun === 'district' && /^school$/i.test(before)) return 'government';
-  // "A smuggling network" sends nothing.
-  return /^networks?$/.test(noun) && !ON_AIR.test(before) ? 'group' : typeOfNoun(noun);
-}
-
-const ON_AIR = /^(?:television|tv|news|cable|radio|broadcast|media)$/i;
-
-const HIRED =
-  /^(?:aid|relief|humanitarian|charity|development|ratings?|credit|travel|advertising|ad|recruitment|employment|modell?ing|adoption|estate|model|talent|marketing)$/i;
 
 /** "*Minister* of Foreign Affairs Hussein": capitals from the office to the name. */
 function isTitle({ tokens, taken }: Tagged, at: number): boolean {
@@ -184,8 +170,8 @@ function isBound(tokens: readonly Token[], tags: readonly string[], at: number):
   const [form, before] = [tokens[at]?.form ?? '', tokens[at - 1]?.form ?? ''];
   if (/^(?:least|most)$/.test(form)) return /^at$/i.test(before);
   if (
-    before === 'to' &&
-    /^(?:disperse|evict|deport|repatriate|evacuate|disarm|recruit|protect|ballot|sue)$/.test(form)
+    /^(?:to|should|must|will|would|can|could|may|not)$/.test(before) &&
+    /^(?:disperse|evict|deport|repatriate|evacuate|disarm|recruit|protect|ballot|sue|spare)$/.test(form)
   )
     return true;
   if (!/^VB[ND]$/.test(tags[at] ?? '')) return /^(?:said|told|barred)$/.test(form);
@@ -193,11 +179,11 @@ function isBound(tokens: readonly Token[], tags: readonly string[], at: number):
   return DONE.test(form) && !/^(?:DT|PRP\$|JJ|CD|POS)/.test(tags[at - 1] ?? '');
 }
 
-/** "Has freed", "has repeatedly denied". */
+/** "Has freed", "has repeatedly denied", "they've become". */
 function isPerfect(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   let had = at - 1;
   while (tags[had] === 'RB') had--;
-  return /^(?:has|have|had|having)$/i.test(tokens[had]?.form ?? '');
+  return /^(?:has|have|had|having|['’]ve)$/i.test(tokens[had]?.form ?? '');
 }
 
 /** What is done to somebody, and is hardly ever what somebody is. */
