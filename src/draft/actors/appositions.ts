@@ -1,5 +1,7 @@
 import { KNOWN_AS } from './also-known.ts';
 import { afterTitle } from './after-title.ts';
+import { besides } from './besides.ts';
+import { calledAfter } from './called-after.ts';
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Description } from './descriptions.ts';
@@ -7,8 +9,7 @@ import { fits, isPersonal } from './fitting.ts';
 import { beforeAside, phraseStart } from './phrases.ts';
 import { isRoleNoun } from './figure.ts';
 import { isFreeBody } from '../free-bodies.ts';
-import { inOffice } from './in-office.ts';
-import { typesOfNoun } from './noun-types.ts';
+import { servesAs } from './in-office.ts';
 import type { Seen } from './seen.ts';
 import { withinPhrase } from './within-phrase.ts';
 import { isTelling } from './words.ts';
@@ -25,7 +26,9 @@ const ADVERB = /^(?:has|had|also|now|currently|then|once|still|have|already)$/i;
 /** Returns the figure that a description is said to be, by what stands right before or after it. */
 export function saidToBe(seen: Seen, said: Description, course: Course): Figure | undefined {
   const { words } = course;
-  if (said.plural || words[seen.end]?.tag === 'POS') return undefined;
+  // "Militias known as Wazalendo": many, and one name for all.
+  if (said.plural) return words[seen.end]?.form === 'known' ? calledAfter(seen, said, course) : undefined;
+  if (words[seen.end]?.tag === 'POS') return undefined;
   return (
     withinPhrase(seen, said, course) ??
     knownAs(seen, said, course) ??
@@ -83,18 +86,6 @@ function namedAfter(seen: Seen, said: Description, course: Course): Figure | und
   const both = second ? figureAt(seen.head + 3) : undefined;
   if (both?.isPerson === true) return both;
   return apposed(seen, said, words, figureAt);
-}
-
-/** "A private equity firm called Ruby Group", "identified the suspect as Rahmanullah Lakanwal". */
-function calledAfter(seen: Seen, { head }: Description, { words, figureAt }: Course): Figure | undefined {
-  const figure = figureAt(seen.end + 1);
-  const isSomebody = isPersonal(head) || typesOfNoun(head).length > 0;
-  if (figure?.isNamed !== true || !isSomebody || figure.isPerson !== isPersonal(head)) return undefined;
-  const link = words[seen.end]?.form ?? '';
-  const verb = words[phraseStart(seen, words, figureAt) - 1]?.form ?? '';
-  return /^(?:called|named|dubbed)$/.test(link) || (link === 'as' && /^identif/.test(verb))
-    ? figure
-    : undefined;
 }
 
 /** "Its leader, Colonel Davor Hask, said"; "the mayor of Burlington, Luis Ortega, on why". */
@@ -195,28 +186,6 @@ function closes(seen: Seen, said: Description, words: Course['words']): boolean 
   return true;
 }
 
-/** "Bulus Yohanna, the bishop of Kontagora and chairman of the chapter", "a former general and an adviser": what somebody is besides. */
-function besides(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
-  const start = phraseStart(seen, words, figureAt);
-  if (!isPersonal(said.head) || said.determiner === 'quantified' || words[start - 1]?.form !== 'and')
-    return undefined;
-  // "Anna Holm, a lawyer, and a sister": two.
-  if (words[start - 2]?.form === ',' && words[start]?.tag === 'DT') return undefined;
-  for (let at = start - 2; at > start - 12 && words[at]?.sentence === seen.mention.sentence; at--) {
-    const figure = figureAt(at);
-    if (/^(?:VB[DZP]|MD)$/.test(words[at]?.tag ?? '')) return undefined;
-    if (figure?.isPerson === true)
-      return figure.isNamed && (isRoleNoun(words[at]?.form ?? '') || isApposed(at, words))
-        ? figure
-        : undefined;
-  }
-  return undefined;
-}
-
-/** "Mike Hill | , a former general and": what he is follows, whatever noun that has. */
-const isApposed = (at: number, words: Course['words']): boolean =>
-  words[at + 1]?.form === ',' && /^(?:an?|the|former)$/.test(words[at + 2]?.form ?? '');
-
 /** "Described her as "the kindest person"": whoever is described is it. */
 function describedAs(seen: Seen, said: Description, { words, figureAt }: Course): Figure | undefined {
   let at = phraseStart(seen, words, figureAt) - 1;
@@ -229,12 +198,6 @@ function describedAs(seen: Seen, said: Description, { words, figureAt }: Course)
   const described = named ?? (COPULA.test(words[at - 1]?.form ?? '') ? figureAt(at - 2) : undefined);
   const isSomebody = described?.isPerson === true || described?.isNamed === true;
   return isSomebody && isPersonal(said.head) ? described : undefined;
-}
-
-/** "Wood signed it as governor". */
-function servesAs({ first, quotation }: Seen, said: Description, course: Course): Figure | undefined {
-  const isOffice = said.determiner === 'bare' && isRoleNoun(said.head) && quotation < 0;
-  return isOffice && course.words[first - 1]?.form === 'as' ? inOffice(first - 1, course) : undefined;
 }
 
 /** "Stein was again the nominee": who is said to be it, right before the verb. */

@@ -1,5 +1,7 @@
 import type { Course } from './course.ts';
-import type { Figure } from './figure.ts';
+import type { Description } from './descriptions.ts';
+import { type Figure, isRoleNoun } from './figure.ts';
+import type { Seen } from './seen.ts';
 
 /** How far before "as governor" its verb may stand, in words. */
 const REACH = 9;
@@ -8,8 +10,13 @@ const REACH = 9;
 const PUTS =
   /^(?:appoint|nam(?:e|ing)|elect|nominat|pick|cho[os]s|select|hir|confirm|install|tapp|remov|oust|dismiss|fir(?:e|ing)|sack)/;
 
-/** Returns who does or gets something "as governor": Wood in "Wood signed the bill | as governor" and in "named Wood | as governor". */
-export function inOffice(as: number, { words, figureAt }: Course): Figure | undefined {
+/** Returns who does or gets something in an office: Wood in "Wood signed the bill | as governor" and in "named Wood | as governor". */
+export function servesAs({ first, quotation }: Seen, said: Description, course: Course): Figure | undefined {
+  const isOffice = said.determiner === 'bare' && isRoleNoun(said.head) && quotation < 0;
+  return isOffice && course.words[first - 1]?.form === 'as' ? inOffice(first - 1, course) : undefined;
+}
+
+function inOffice(as: number, { words, figureAt }: Course): Figure | undefined {
   const object = figureAt(as - 1);
   let verb = as - 1;
   while (verb > as - REACH && isInClause(verb, as, words) && !isFinite(words[verb]?.tag)) verb--;

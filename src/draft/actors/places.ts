@@ -77,8 +77,16 @@ function belongsToAnother(words: readonly Word[], first: number): boolean {
   if (words[first - 1]?.form === 'on' && BLOW.test(words[first - 2]?.form ?? '')) return true;
   let of = first - 1;
   while (words[of]?.tag === 'JJ' || words[of]?.form === 'the') of--;
-  return words[of]?.form === 'of' && !ITSELF.test(words[of - 1]?.form ?? '');
+  if (words[of]?.form !== 'of') return false;
+  if (!ITSELF.test(words[of - 1]?.form ?? '')) return true;
+  // "Police in the northern city of Mopti said".
+  let at = of - 2;
+  while (words[at]?.tag === 'JJ' || words[at]?.tag === 'DT') at--;
+  return words[at]?.sentence === words[first]?.sentence && OTHERS.test(words[at]?.form ?? '');
 }
+
+/** What ties others to a place: "residents *of* the city of Mopti". */
+const OTHERS = /^(?:in|at|of|from|for|near|across|outside|around|by|with|to|on)$/i;
 
 const BLOW = /^(?:(?:air)?strikes?|attacks?|raids?|assaults?|shelling|bombings?|bombardments?|ban|siege)$/;
 

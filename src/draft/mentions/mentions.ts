@@ -4,6 +4,9 @@ import { namesIn, type TaggedName } from '../tagging/names.ts';
 import { agreedNames } from './agreed-names.ts';
 import { withApposedPersons } from './apposed-persons.ts';
 import { withoutCommonPhrases } from './common-phrases.ts';
+import { withFamilies } from './found-again.ts';
+import { withPlaces } from './named-places.ts';
+import { withKnownBodies, withoutOrigins, withWholeBodies } from './whole-bodies.ts';
 import { companiesIn, withCompanies } from './companies.ts';
 import { nameMention } from './name-mentions.ts';
 import { joinedNames } from './joined-names.ts';
@@ -28,7 +31,7 @@ export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'nam
     sentences,
     withApposedPersons(sentences, agreedNamesIn(sentences, tags, models)),
   );
-  const agreed = withoutSpecies(sentences, withoutCommonPhrases(sentences, found));
+  const agreed = wholeNames(sentences, withoutSpecies(sentences, withoutCommonPhrases(sentences, found)));
   const companies = companiesIn(sentences, agreed);
   const known = new Set([...companies, ...familiesIn(sentences, agreed)]);
   const names = withCompanies(
@@ -44,6 +47,16 @@ export function mentionsIn(read: ReadText, tags: Tags, models: Pick<Models, 'nam
     return mentionsOf(read, here, line);
   });
 }
+
+/** Returns names as the words around them, and what the article calls them elsewhere, have them. */
+const wholeNames = (sentences: ReadText['sentences'], names: readonly TaggedName[]): TaggedName[] =>
+  withPlaces(
+    sentences,
+    withKnownBodies(
+      sentences,
+      withWholeBodies(sentences, withoutOrigins(sentences, withFamilies(sentences, names))),
+    ),
+  );
 
 /** Returns the names of an article as the tagger, the words around them, the whole article and the lists have them. */
 export function agreedNamesIn(
