@@ -11,6 +11,7 @@ import { isSilent } from './statements/silent.ts';
 import { withSigned } from './statements/signed.ts';
 import { statementsOf } from './statements/statements.ts';
 import { withSpeakers, withTurns } from './statements/turns.ts';
+import { withNameTags } from './tagging/name-tags.ts';
 import { withPlainTags } from './tagging/plain-tags.ts';
 import { tagWords } from './tagging/words.ts';
 
@@ -23,8 +24,9 @@ export function draftOf(text: string, models: Models): Draft {
   const language = languageOf(text);
   if (!language.startsWith('en'))
     return { read, language, actors: [], statements: [], relations: [], doubts: [] };
-  const tags = withPlainTags(read.sentences, tagWords(read, models));
-  const mentions = withSpeakers(mentionsIn(read, tags, models), read);
+  const plain = withPlainTags(read.sentences, tagWords(read, models));
+  const mentions = withSpeakers(mentionsIn(read, plain, models), read);
+  const tags = withNameTags(read.sentences, plain, mentions);
   const found = withContinuations(attributionsIn(read, tags, mentions, models), read);
   const attributions = withTurns(withSigned(found, read), read);
   const who = whoIsWho(read, tags, mentions, attributions);

@@ -131,17 +131,21 @@ function authorOf(
   const [at, end] = [firstEndingAfter(words, head.start), firstEndingAfter(words, source.end)];
   const by = words.slice(at + 1, end).findIndex(({ form }) => /^(?:from|by)$/.test(form));
   const after = by === 0 || PUBLISHED.test(words[at + by]?.form ?? '') ? words[at + 1 + by] : undefined;
-  return (
-    (after && inside.find(({ start }) => start > after.start && start < after.end + 12)) ??
-    inside.find((mention) => isOwner(mention, head, words))
-  );
+  const issuer = after && inside.find(({ start }) => start > after.start && start < after.end + 12);
+  // "A readout from al-Maliki's | office".
+  const office =
+    issuer && isPossessive(issuer, words) ? inside.find(({ start }) => start > issuer.end) : undefined;
+  return office ?? issuer ?? inside.find((mention) => isOwner(mention, head, words));
 }
 
+const isPossessive = ({ end }: Mention, words: readonly Word[]): boolean =>
+  words[firstEndingAfter(words, end)]?.tag === 'POS';
+
 /** "The ministry's own figures", "an FBI investigation". */
-const isOwner = ({ kind, end }: Mention, head: Word, words: readonly Word[]): boolean => {
-  const next = words[firstEndingAfter(words, end)];
-  return end < head.start && (next?.tag === 'POS' || (kind === 'name' && next === head));
-};
+const isOwner = (mention: Mention, head: Word, words: readonly Word[]): boolean =>
+  mention.end < head.start &&
+  (isPossessive(mention, words) ||
+    (mention.kind === 'name' && words[firstEndingAfter(words, mention.end)] === head));
 
 /** "A report published by", and not "a report commissioned by". */
 const PUBLISHED = /^(?:published|released|issued|compiled|conducted|carried|posted|written|signed)$/;

@@ -43,27 +43,9 @@ export function wordsOf(
     const mentions = cast[at] ?? [];
     if (!mayHoldTies(mentions, tokens, who)) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
-    const right = cuesAsVerbs(
-      namesAsNouns(corrected(tags[at] ?? [], lower), mentions, tokens),
-      tokens,
-      sources,
-    );
+    const right = cuesAsVerbs(corrected(tags[at] ?? [], lower), tokens, sources);
     const places = placesOf(mentions, tokens, right);
     return [{ tokens, tags: right, lower, places, sources, ...laidOut(places, tokens.length) }];
-  });
-}
-
-/** "Human Rights Watch urged": no word of a name is a verb. */
-function namesAsNouns(
-  tags: readonly string[],
-  cast: readonly Cast[],
-  tokens: readonly Token[],
-): readonly string[] {
-  const names = cast.filter(({ mention }) => mention.kind === 'name');
-  const isNamed = (token: Token): boolean => names.some(({ mention }) => overlaps(mention, token));
-  return tokens.map((token, at) => {
-    const tag = tags[at] ?? '';
-    return tag.startsWith('VB') && isNamed(token) ? 'NNP' : tag;
   });
 }
 

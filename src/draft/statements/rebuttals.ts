@@ -45,8 +45,16 @@ function withDenied(text: string, one: Attribution, before: Attribution | undefi
     isThat &&
     before.status !== 'denied' &&
     /^[”"’]?[.,;]?[”"’]?\s+(?:But |and |but )?$/.test(between)
-    ? { ...one, contents: before.contents }
+    ? { ...one, contents: deniable(text, before) }
     : one;
+}
+
+/** "Accused the firm of | shifting its aims": what is denied is the deed. */
+function deniable(text: string, { cue, contents: [piece, ...more] }: Attribution): Span[] {
+  if (piece === undefined) return [];
+  const isAccused = /\baccus/.test(text.slice(cue.start, cue.end));
+  const of = isAccused ? /^[^.;:]*? of (?=["“]?\p{Ll}+ing\b)/u.exec(text.slice(piece.start, piece.end)) : null;
+  return [{ start: piece.start + (of?.[0].length ?? 0), end: piece.end }, ...more];
 }
 
 const isPointer = (text: string, one: Attribution | undefined): one is Attribution =>

@@ -14,7 +14,7 @@ const HEDGE =
 
 /** "claimed", "alleged", "accused", "argued": said of others, or judged, and not made the outlet's own. */
 const CLAIM =
-  /^(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly|ations?)|accus(?:e|es|ed|ing|ations?)|argu(?:e|es|ed|ing|ments?)|contend(?:s|ed|ing)?|assert(?:s|ed|ing|ions?)?|charg(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|criticis(?:e|es|ed|ing|m)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|complain(?:s|ed|ing|ts?)?|maintain(?:s|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|warn(?:s|ed|ing|ings?)?|boast(?:s|ed|ing)?|threat(?:s|ens?|ened|ening)?|purported(?:ly)?|supposed(?:ly)?|so-called)$/i;
+  /^(?:claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing|edly|ations?)|accus(?:e|es|ed|ing|ations?)|argu(?:e|es|ed|ing|ments?)|contend(?:s|ed|ing)?|assert(?:s|ed|ing|ions?)?|charg(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|criticis(?:e|es|ed|ing|m)|criticiz(?:e|es|ed|ing)|condemn(?:s|ed|ing|ation)?|denounc(?:e|es|ed|ing)|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|complain(?:s|ed|ing|ts?)?|maintain(?:s|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|warn(?:s|ed|ing|ings?)?|boast(?:s|ed|ing)?|purported(?:ly)?|supposed(?:ly)?|so-called)$/i;
 
 /** Returns how far an outlet stands behind what a cue ascribes, by the first words of the cue that tell: "has denied". */
 export function statusOf(cue: string): Status {

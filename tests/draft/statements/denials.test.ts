@@ -15,3 +15,10 @@ test('who has denied doing something says so', () => {
     'eritrea [has denied] interfering in the war',
   ]);
 });
+
+test('who denies "that" behind an accusation denies the deed', () => {
+  expect(
+    drafted(`${BEFORE} The mayor accused the builder of shifting its aims. The builder denied that.`)
+      .statements,
+  ).toEqual(['mayor [accused] the builder of shifting its aims', 'builder [denied] shifting its aims']);
+});
