@@ -170,7 +170,8 @@ function isHeadedBy(name: readonly string[], { head, modifiers, plural }: Descri
   if (!modifiers.every((word) => name.includes(word) || ARMED.test(word))) return false;
   const last = name.at(-1) ?? '';
   if (plural) return last !== head && singular(last) === head;
-  if (last === head) return !(head === 'union' && NO_TRADES.test(name.at(-2) ?? ''));
+  // "Islamic State" is not "the state".
+  if (last === head) return head !== 'state' && !(head === 'union' && NO_TRADES.test(name.at(-2) ?? ''));
   // "The state" is no State of Law Coalition.
   if (typesOfNoun(last).length > 0 || !/^(?:of|for|on)$/.test(name[name.indexOf(head) + 1] ?? ''))
     return false;

@@ -1,6 +1,7 @@
 import { isCounted, isTaken } from './counted.ts';
 import type { Course } from './course.ts';
 import { type Description, modifiersAgree } from './descriptions.ts';
+import { isAsNarrow } from './narrowness.ts';
 import { phraseStart } from './phrases.ts';
 import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
@@ -90,7 +91,10 @@ export function describedBefore(seen: Seen, said: Description, course: Course): 
   // "The court" after "a seven-member court" is the one that has a name.
   const named = said.modifiers.length > 0 ? [] : same.filter(({ isNamed }) => isNamed);
   const known = latest(named, seen);
-  return known !== undefined && isNear(known, seen, 2 * REACH) ? known : latest(same, seen);
+  if (known !== undefined && isNear(known, seen, 2 * REACH)) return known;
+  // "Black voters" are those who were called so before, and not the "young black voters" of the last sentence.
+  const exact = same.filter(({ roles }) => roles.has([...said.modifiers, said.head].join(' ')));
+  return (said.determiner === 'bare' ? latest(exact, seen) : undefined) ?? latest(same, seen);
 }
 
 /** "Across the border in Bangladesh, officials said": of the state that the sentence begins with. */
@@ -104,16 +108,6 @@ const isOfOthers = ({ owner }: Figure, said: Description): boolean =>
   said.head === 'delegation' &&
   owner !== undefined &&
   (said.modifiers.length > 0 || (said.state !== undefined && said.state !== owner.state));
-
-/** "Officials" at large are not the "Thai officials" who are told of later, nor "residents" those of Gaza; a headline is short. */
-const isAsNarrow = (
-  figure: Figure,
-  known: readonly (readonly string[])[],
-  { modifiers, state }: Description,
-): boolean =>
-  figure.seen.some(({ inTitle, words }) => inTitle || /^(?:the|all)$/i.test(words[0] ?? '')) ||
-  ((state === undefined || figure.state === state) &&
-    (modifiers.length === 0 || known.some((words) => modifiers.every((word) => words.includes(word)))));
 
 /** "The communications ministry" is not the interior ministry, whatever else that was called. */
 function agreesWith(figure: Figure, said: Description): boolean {
@@ -218,12 +212,15 @@ const SEAT =
 const holdsSeat = ({ roles }: Figure): boolean =>
   [...roles].some((role) => SEAT.test(role.split(' ').at(-1) ?? ''));
 
-/** "Pistorius resigned on Monday. The former defence minister said": nobody else was named in the last sentence. */
-const isAlone = (seen: Seen, { isFormer }: Description, course: Course): boolean =>
-  isFormer &&
-  new Set(
-    [...course.back(seen.mention.sentence, 1)].map(({ figure }) => figure).filter(({ isPerson }) => isPerson),
-  ).size === 1;
+/** "Pistorius resigned on Monday. The former defence minister said": nobody else was named in the last sentence, and nobody in this. */
+function isAlone({ mention }: Seen, { isFormer }: Description, course: Course): boolean {
+  if (!isFormer) return false;
+  const before = [...course.back(mention.sentence, 1)].filter(({ figure }) => figure.isPerson);
+  return (
+    new Set(before.map(({ figure }) => figure)).size === 1 &&
+    before.every(({ seen }) => seen.mention.sentence < mention.sentence)
+  );
+}
 
 /** What whoever is elected is called by: "the Republican" after "Senator Bill Cassidy". */
 const PARTISAN = /^(?:republican|democrat|conservative|liberal|socialist|lawmaker|legislator)$/;

@@ -211,6 +211,10 @@ function subjectOf(seen: Seen, said: Description, { words, figureAt }: Course): 
   if (words[at]?.form === ',' && /^\d+$/.test(words[at - 1]?.form ?? '')) at -= 3;
   // "Wrote to John Reed, who is now the president".
   if (words[at]?.form === 'who') at -= words[at - 1]?.form === ',' ? 2 : 1;
+  // "Mike Pence | of Indiana | was the winner".
+  let place = at;
+  while (figureAt(place)?.type() === 'place') place--;
+  if (place < at && words[place]?.form === 'of') at = place - 1;
   const subject = figureAt(at);
   if (subject === undefined) return undefined;
   // "They constitute Iraq's resistance front": what "they" are has no name to go by.

@@ -60,10 +60,14 @@ export class Bodies {
   #add({ parts, seen }: Named): void {
     const known = this.#find(parts, seen);
     const figure = known ?? this.#create(parts);
+    const type = known?.type();
     for (const one of seen) {
       const person = known === undefined ? this.#personNamed(parts, one) : undefined;
       (person ?? figure).add(one);
     }
+    // "The Times" that was taken for a person is the New York Times, and so an outlet.
+    if (type !== undefined && type !== 'person' && type !== 'other')
+      figure.vote(type, 3 * seen.filter(({ mention }) => mention.type === 'person').length);
     if (figure.seen.length === 0) this.figures.splice(this.figures.indexOf(figure), 1);
     else this.#index(figure, parts, seen);
   }

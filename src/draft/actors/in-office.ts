@@ -12,7 +12,11 @@ const PUTS =
 
 /** Returns who does or gets something in an office: Wood in "Wood signed the bill | as governor" and in "named Wood | as governor". */
 export function servesAs({ first, quotation }: Seen, said: Description, course: Course): Figure | undefined {
-  const isOffice = said.determiner === 'bare' && isRoleNoun(said.head) && quotation < 0;
+  // "Offered the man a job as secretary".
+  const isOffered = /^(?:jobs?|posts?|roles?|seats?|positions?|work|tenure|terms?|years?|time)$/.test(
+    course.words[first - 2]?.form ?? '',
+  );
+  const isOffice = said.determiner === 'bare' && isRoleNoun(said.head) && quotation < 0 && !isOffered;
   return isOffice && course.words[first - 1]?.form === 'as' ? inOffice(first - 1, course) : undefined;
 }
 

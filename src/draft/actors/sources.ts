@@ -3,12 +3,11 @@ import { contains, inReadingOrder, overlaps, type Span } from '../../model/span.
 import type { Attribution, Mention } from '../reading.ts';
 import { isCompoundName } from '../tagging/document-words.ts';
 import { folded, isPlural, singular } from './fold.ts';
-import { isRoleNoun } from './figure.ts';
-import { typesOfNoun } from './noun-types.ts';
+import { oneAmong, oneCalled, oneWho } from './one-of-some.ts';
 import { pronounOf } from './pronouns.ts';
 import { sourceHead } from './source-heads.ts';
 import { isTitle } from './titles.ts';
-import { isOneOfSome, type Word, wordsIn } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Finds mentions by place, in an article of any length. */
 export class MentionFinder {
@@ -43,12 +42,11 @@ export class MentionFinder {
     const head = words[sourceHead(source, words)];
     const inside = this.headsIn(source);
     const apposed =
-      oneOf(inside, source, words) ?? inside.find((mention) => isApposed(mention, source, words));
+      oneCalled(inside, source, words) ?? inside.find((mention) => isApposed(mention, source, words));
     const named = apposed ?? inside.find((mention) => isEntitled(mention, source, words));
     if (named !== undefined) return named;
-    const one = words[firstEndingAfter(words, source.start)];
-    if (isOneOfSome(words, firstEndingAfter(words, source.start)))
-      return inside.find((mention) => mention.head.start === one?.start);
+    const one = oneWho(source, words);
+    if (one !== undefined) return inside.find((mention) => mention.head.start === one.start);
     if (head === undefined) return inside[0];
     const author = authorOf(head, inside, source, words);
     if (author !== undefined) return author;
@@ -65,15 +63,6 @@ export class MentionFinder {
     const mention = this.#byStart[firstEndingAfter(this.#byStart, head.start)];
     return mention?.kind === 'name' && contains(mention, head) ? mention : undefined;
   }
-}
-
-/** "One of them, | an adviser to the minister |,": who it is stands behind. */
-function oneOf(inside: readonly Mention[], source: Span, words: readonly Word[]): Mention | undefined {
-  const [first, end] = wordsIn(words, source);
-  if (!isOneOfSome(words, first)) return undefined;
-  const comma = words.slice(first, end).findIndex(({ form }) => form === ',');
-  const article = comma < 0 ? undefined : words[first + comma + 1];
-  return /^an?$/.test(article?.form ?? '') ? inside.find(({ start }) => start === article?.start) : undefined;
 }
 
 /** "His former partner at Lenox, Lawrence B. Cummings,": a person's name after a comma, up to the next or to the end. */
@@ -171,9 +160,8 @@ export function mentionsOfSources(
 function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
   const head = words[sourceHead(source, words)];
   if (head === undefined) return undefined;
-  const one = words[firstEndingAfter(words, source.start)];
-  if (one !== undefined && isOneOfSome(words, firstEndingAfter(words, source.start)))
-    return oneAmong(one, head);
+  const one = oneWho(source, words);
+  if (one !== undefined) return oneAmong(one, head);
   const isName = head.tag.startsWith('NNP') || isCompoundName(head.form) || /^\p{Lu}{2,}$/u.test(head.form);
   const kind = pronounOf(head.form) === undefined ? (isName ? 'name' : 'nominal') : 'pronoun';
   return {
@@ -186,23 +174,6 @@ function mentionOf(source: Span, words: readonly Word[]): Mention | undefined {
     confidence: 0.5,
     by: 'source-of-a-statement',
   };
-}
-
-/** "One of the doctors" is a doctor, "one of the militias" a militia, "one of them" somebody. */
-const oneAmong = (one: Word, { form, end }: Word): Mention => ({
-  start: one.start,
-  end,
-  head: { start: one.start, end: one.end },
-  kind: 'nominal',
-  type: bodyByNoun(singular(form)) ?? 'person',
-  sentence: one.sentence,
-  confidence: 0.5,
-  by: 'source-of-a-statement',
-});
-
-function bodyByNoun(noun: string): Mention['type'] | undefined {
-  const [type] = isRoleNoun(noun) ? [] : typesOfNoun(noun);
-  return type;
 }
 
 /** "Gov. JB Pritzker". */

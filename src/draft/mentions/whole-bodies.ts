@@ -55,10 +55,12 @@ function isCampus(sentences: Sentences, body: TaggedName | undefined, place: Tag
 export const withoutOrigins = (sentences: Sentences, names: readonly TaggedName[]): TaggedName[] =>
   names.flatMap((name) => {
     const tokens = tokensOf(sentences, name);
+    const title = formAt(sentences[name.sentence]?.tokens ?? [], name.first - 1);
     const of = name.label === 'PER' ? tokens.findIndex(({ form }) => form === 'of') : -1;
     const isOrigin =
       of > 1 &&
-      !/^(?:Prince|Princess|King|Queen|Duke|Duchess|Saint|St)$/.test(formAt(tokens, 0)) &&
+      !ROYAL.test(title) &&
+      !ROYAL.test(formAt(tokens, 0)) &&
       (KNOWN_NAMES.listsOf(tokens.slice(of + 1).map(({ form }) => form.toLowerCase())) & PLACE) !== 0;
     if (!isOrigin) return [name];
     const cut = name.first + of;
@@ -67,6 +69,8 @@ export const withoutOrigins = (sentences: Sentences, names: readonly TaggedName[
       { ...name, first: cut + 1, label: 'LOC' },
     ];
   });
+
+const ROYAL = /^(?:Prince|Princess|King|Queen|Duke|Duchess|Saint|St)$/;
 
 const PLACE = COUNTRY | knownBit('region') | knownBit('city');
 

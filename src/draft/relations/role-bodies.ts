@@ -76,7 +76,11 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
   const which = role.type === 'member-of' ? ofWhich(parsed, at) : [];
   if (which.length > 0) return which;
   // "Gen. Joseph Votel, commander, U.S. Central Command"
-  const bare = noun.end - noun.first === 1 && parsed.units[mark]?.kind === 'comma' && role.type === 'leads';
+  const bare =
+    noun.end - noun.first === 1 &&
+    parsed.units[mark]?.kind === 'comma' &&
+    role.type === 'leads' &&
+    parsed.words.lower[noun.first - 1] !== 'as';
   const named = nounAt(parsed.units, body)?.place;
   return bare && named ? [named] : [];
 }

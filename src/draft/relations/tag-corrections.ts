@@ -26,6 +26,8 @@ function rightTag(tags: readonly string[], lower: readonly string[], at: number)
   // "broke off talks with"
   if (tag === 'VBZ' && /^(?:talks|ties|negotiations|contacts)$/.test(word) && tags[at - 1] === 'RP')
     return 'NNS';
+  if (word === 'cannot') return 'MD';
+  if (word === 'unfit') return 'JJ';
   // "Nora Poe works for".
   if (word === 'works' && lower[at + 1] === 'for' && tags[at - 1] === 'NNP') return 'VBZ';
   if (tag === 'NNS' || tag === 'NNPS') return isVerb(tags, word, at) ? 'VBZ' : tag;

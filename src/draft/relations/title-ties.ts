@@ -41,9 +41,9 @@ function roleTies(parsed: Parsed, at: number, noun: NounPhrase, who: Who, govern
 /** "The next president of France", "hopes to become leader": how far somebody has a role. */
 function modalityOfRole(parsed: Parsed, at: number, noun: NounPhrase, { token }: Role): Modality {
   const words = parsed.words.lower.slice(noun.first, token);
-  if (words.some((word) => COMING.has(word))) return 'potential';
-  const being = before(parsed.units, at);
-  return isBeing(parsed, being) ? modalityOfVerb(parsed, being) : 'actual';
+  const left = before(parsed.units, at);
+  const being = isBeing(parsed, left) ? modalityOfVerb(parsed, left) : 'actual';
+  return being === 'actual' && words.some((word) => COMING.has(word)) ? 'potential' : being;
 }
 
 /** Roles that bodies have as people do: "NATO member Estonia". */

@@ -7,6 +7,8 @@ const SINGLE = new Set(['person', 'state', 'government']);
 const IN_WORDS = new Set(['attack', 'target', 'hit', 'pound', 'strike', 'assault']);
 const UNARMED = new Set(['person', 'party', 'media']);
 const PEOPLE = new Set(['person', 'group']);
+/** "The seat in parliament held by Lopez", "captured Goma". */
+const NEVER_HELD = new Set(['government', 'state', 'place', 'organisation', 'media']);
 
 /**
  * "countries including France": a part with a name, of a body that is no one person, state or government. "Clinton leads
@@ -14,6 +16,7 @@ const PEOPLE = new Set(['person', 'group']);
  */
 export function fits(type: Tie['type'], one: Place, other: Place): boolean {
   if (type === 'leads') return other.mention.type !== 'person';
+  if (type === 'arrests') return !NEVER_HELD.has(other.mention.type);
   if (type === 'member-of') return one.mention.type === 'person' && isBody(other);
   return type !== 'part-of' || (other.mention.kind === 'name' && !SINGLE.has(one.mention.type));
 }

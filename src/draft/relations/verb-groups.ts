@@ -2,7 +2,7 @@ import { isNoun } from './noun-phrases.ts';
 import type { VerbGroup } from './units.ts';
 import type { Words } from './words.ts';
 
-const NEGATIONS = new Set(['not', "n't", "'t", 'never', 'neither']);
+const NEGATIONS = new Set(['not', 'cannot', "n't", "'t", 'never', 'neither']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m"]);
 const AUXILIARIES = new Set([
   ...BE,

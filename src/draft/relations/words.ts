@@ -1,4 +1,3 @@
-import { overlaps } from '../../model/span.ts';
 import type { DraftStatement, Mention, ReadText, Tags, Who } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { corrected } from './tag-corrections.ts';

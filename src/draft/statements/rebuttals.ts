@@ -53,7 +53,9 @@ function withDenied(text: string, one: Attribution, before: Attribution | undefi
 function deniable(text: string, { cue, contents: [piece, ...more] }: Attribution): Span[] {
   if (piece === undefined) return [];
   const isAccused = /\baccus/.test(text.slice(cue.start, cue.end));
-  const of = isAccused ? /^[^.;:]*? of (?=["“]?\p{Ll}+ing\b)/u.exec(text.slice(piece.start, piece.end)) : null;
+  const of = isAccused
+    ? /^[^.;:]*? of (?=["“]?\p{Ll}+ing\b)/u.exec(text.slice(piece.start, piece.end))
+    : null;
   return [{ start: piece.start + (of?.[0].length ?? 0), end: piece.end }, ...more];
 }
 

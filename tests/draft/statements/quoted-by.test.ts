@@ -11,6 +11,8 @@ test('who was quoted by an agency speaks, and the agency passes it on', () => {
     drafted(`${BEFORE} Pavel Orlov was quoted as saying by Interfax that the pipeline was dry.`).chains,
   ).toEqual(['pavel-orlov ← interfax: the pipeline was dry']);
   expect(
-    drafted(`${BEFORE} The general was quoted by state television as telling reporters that the front was calm.`).chains,
+    drafted(
+      `${BEFORE} The general was quoted by state television as telling reporters that the front was calm.`,
+    ).chains,
   ).toEqual(['general ← state-television: the front was calm']);
 });

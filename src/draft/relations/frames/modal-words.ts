@@ -84,7 +84,8 @@ export const WORD_MODALITY = table(
 /** What an adjective makes of the deed after it: "unable to", "ready to". */
 export const ADJECTIVE_MODALITY = table(
   {
-    negated: 'unable unwilling reluctant difficult hard impossible afraid',
+    negated:
+      'unable unwilling unlikely unfit unqualified ineligible reluctant difficult hard impossible afraid',
     potential: 'likely able fit free entitled qualified',
     proposed: 'ready willing set poised prepared keen eager anxious desperate',
   },
