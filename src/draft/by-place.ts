@@ -12,6 +12,17 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** Returns which of some spans, in reading order and apart from each other, a stretch of text touches: their places, `[first, end)`. */
+export function placesIn(
+  spans: readonly Span[],
+  { start, end }: Span,
+): readonly [first: number, end: number] {
+  const first = firstEndingAfter(spans, start);
+  let past = first;
+  while ((spans[past]?.start ?? Infinity) < end) past++;
+  return [first, past];
+}
+
 /** Returns the one of some spans, in reading order and apart from each other, that an offset stands in, if one does. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   const found = spans[firstEndingAfter(spans, offset)];

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../model/span.ts';
+import { placesIn } from '../by-place.ts';
 import type { Course, Past } from './course.ts';
 import { doersTo } from './doers.ts';
 import type { Figure } from './figure.ts';
@@ -7,7 +8,7 @@ import { subjectAround } from './interrupted.ts';
 import { isGone, isWhoChose, thingsBefore } from './other-than.ts';
 import { acts } from './places.ts';
 import type { Seen } from './seen.ts';
-import { isTelling, wordsIn } from './words.ts';
+import { isTelling } from './words.ts';
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = 5;
@@ -53,7 +54,7 @@ function spokenOfBy({ head, mention }: Seen, course: Course): Figure[] {
 
 /** "She said, ‘Callum, you were never any good’". */
 function isNested(said: Span, { words }: Course): boolean {
-  const [first, end] = wordsIn(words, said);
+  const [first, end] = placesIn(words, said);
   return words.slice(first, end).some(({ form }) => /^['‘]$/.test(form));
 }
 

@@ -2,6 +2,7 @@ import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Seen } from './seen.ts';
+import { sentenceStart } from './words.ts';
 
 /** How many words of a title may stand before the name of who answers. */
 const TITLED = 6;
@@ -18,9 +19,8 @@ export function whoAnswers(seen: Seen, { gender }: Pronoun, course: Course): Fig
 }
 
 /** Whether its sentence opens with a question that is put to somebody. */
-function isInQuestion({ head, mention }: Seen, { words }: Course): boolean {
-  let first = head;
-  while (words[first - 1]?.sentence === mention.sentence) first--;
+function isInQuestion({ head }: Seen, { words }: Course): boolean {
+  const first = sentenceStart(words, head);
   const opening = `${words[first]?.form ?? ''} ${words[first + 1]?.form ?? ''}`;
   return /^(?:Asked|Pressed|Quizzed|Questioned) |^When (?:[Aa]sked|[Pp]ressed|[Qq]uizzed|[Qq]uestioned)$/.test(
     opening,

@@ -1,4 +1,5 @@
 import type { Course } from './course.ts';
+import { isDoneTo } from './done-to.ts';
 import type { Figure } from './figure.ts';
 import type { Seen } from './seen.ts';
 
@@ -10,13 +11,7 @@ const COUNT = /^(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 
 /** Returns whether a speaker cannot be a figure: of "killed 30 rebels" and "arrested two protesters" those who speak next are others. */
 export const isTaken = (figure: Figure, { mention }: Seen, { sources, words }: Course): boolean =>
-  sources.has(mention) &&
-  isCounted(figure) &&
-  figure.seen.some(
-    ({ first, end }) =>
-      TAKEN.test(words[first - 1]?.form ?? '') ||
-      (/^(?:were|was|been|are)$/.test(words[end]?.form ?? '') && TAKEN.test(words[end + 1]?.form ?? '')),
-  );
+  sources.has(mention) && isCounted(figure) && isDoneTo(figure, words, TAKEN, /^(?:were|was|been|are)$/);
 
 const TAKEN =
   /^(?:kill(?:s|ed|ing)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es|ed|ing)|neutrali[sz]ed|eliminated|captured|executed)$/;

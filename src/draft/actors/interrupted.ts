@@ -1,6 +1,7 @@
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Seen } from './seen.ts';
+import { sentenceStart } from './words.ts';
 
 /** What stands before the noun that a sentence begins with. */
 const OPENING = /^(?:DT|PRP\$|JJ|NNP?S?|CD|VBN|POS|``)$/;
@@ -9,11 +10,9 @@ const OPENING = /^(?:DT|PRP\$|JJ|NNP?S?|CD|VBN|POS|``)$/;
  * Returns who does what is told around an inserted "he said", and so is not he: Poe in "Poe, | he | said, could not be
  * trusted", the client in "His client, | he | said, was innocent".
  */
-export function subjectAround({ head, mention }: Seen, { words, figureAt }: Course): Figure | undefined {
+export function subjectAround({ head }: Seen, { words, figureAt }: Course): Figure | undefined {
   if (!isInserted(head, words)) return undefined;
-  let at = head - 1;
-  while (words[at - 1]?.sentence === mention.sentence) at--;
-  for (; at < head - 1; at++) {
+  for (let at = sentenceStart(words, head); at < head - 1; at++) {
     const figure = figureAt(at);
     while (figure !== undefined && figureAt(at + 1) === figure) at++;
     if (figure !== undefined && words[at + 1]?.tag !== 'POS') return figure;

@@ -1,10 +1,10 @@
 import { contains, inReadingOrder, type Span } from '../../model/span.ts';
-import { firstEndingAfter } from '../by-place.ts';
+import { firstEndingAfter, placesIn } from '../by-place.ts';
 import type { Mention } from '../reading.ts';
 import { folded } from './fold.ts';
 import type { MentionFinder } from './sources.ts';
 import { isTitle } from './titles.ts';
-import { wordsIn, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /**
  * Returns the mentions of all who speak together, in reading order: commas and an "and" join them to one subject, from the
@@ -32,7 +32,7 @@ const isApart = ({ end }: Mention, words: readonly Word[]): boolean =>
 
 /** The words between two mentions, without titles: "and Dr". */
 function wordsBetween(start: number, { start: end }: Mention, words: readonly Word[]): string {
-  const [first, last] = wordsIn(words, { start, end });
+  const [first, last] = placesIn(words, { start, end });
   return words
     .slice(first, last)
     .map(({ form }) => form.toLowerCase())

@@ -1,6 +1,7 @@
 import type { Course } from './course.ts';
 import type { Figure } from './figure.ts';
 import type { Seen } from './seen.ts';
+import { sentenceStart } from './words.ts';
 
 /**
  * Returns whether "they" are two persons, whom the sentence that it ends or the one before it begins with: "Wood and Smith were
@@ -8,14 +9,12 @@ import type { Seen } from './seen.ts';
  */
 export function isOfPair({ head, mention, first }: Seen, course: Course): boolean {
   const { words } = course;
-  let start = first;
-  while (words[start - 1]?.sentence === mention.sentence) start--;
+  const start = sentenceStart(words, first);
   const isLast =
     words[head - 1]?.form === ',' && /^sa(?:id|ys)$/.test(words[head + 1]?.form ?? '') && start < head - 1;
   if (isLast) return opensWithPair(start, course);
-  if (start !== head) return false;
-  while (start > 0 && words[start - 1]?.sentence === mention.sentence - 1) start--;
-  return start < head && opensWithPair(start, course);
+  const isNext = start === head && words[start - 1]?.sentence === mention.sentence - 1;
+  return isNext && opensWithPair(sentenceStart(words, start - 1), course);
 }
 
 function opensWithPair(start: number, course: Course): boolean {

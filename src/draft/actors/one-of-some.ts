@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../by-place.ts';
+import { firstEndingAfter, placesIn } from '../by-place.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../reading.ts';
 import { isRoleNoun } from './figure.ts';
@@ -6,7 +6,7 @@ import { isPersonal } from './fitting.ts';
 import { singular } from './fold.ts';
 import { typesOfNoun } from './noun-types.ts';
 import { sourceHead } from './source-heads.ts';
-import { isOneOfSome, type Word, wordsIn } from './words.ts';
+import { isOneOfSome, type Word } from './words.ts';
 
 /** Returns who one of some is, where that stands behind: "One of them, | an adviser to the minister |,". */
 export function oneCalled(
@@ -14,7 +14,7 @@ export function oneCalled(
   source: Span,
   words: readonly Word[],
 ): Mention | undefined {
-  const [first, end] = wordsIn(words, source);
+  const [first, end] = placesIn(words, source);
   if (!isOneOfSome(words, first)) return undefined;
   const comma = words.slice(first, end).findIndex(({ form }) => form === ',');
   const article = comma < 0 ? undefined : words[first + comma + 1];

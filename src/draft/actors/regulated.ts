@@ -1,5 +1,6 @@
 import type { Course } from './course.ts';
 import type { Description } from './descriptions.ts';
+import { isDoneTo } from './done-to.ts';
 import type { Figure } from './figure.ts';
 
 /** What a regulator does to whom it regulates. */
@@ -7,10 +8,5 @@ const REGULATES =
   /^(?:fin(?:ed|es|ing)|prob(?:ed|es|ing)|su(?:ed|es|ing)|investigat(?:ed|es|ing)|bann(?:ed|ing)|penali[sz](?:ed|es|ing)|sanction(?:ed|s|ing)|rebuk(?:ed|es|ing)|charg(?:ed|es|ing)|censur(?:ed|es|ing))$/;
 
 /** Returns whether a description is by a word for a regulator, and a figure one that was fined or sued. */
-export const isRegulated = ({ seen }: Figure, { head }: Description, { words }: Course): boolean =>
-  /^(?:regulator|watchdog)$/.test(head) &&
-  seen.some(
-    ({ first, end }) =>
-      REGULATES.test(words[first - 1]?.form ?? '') ||
-      (/^(?:was|were|been|is)$/.test(words[end]?.form ?? '') && REGULATES.test(words[end + 1]?.form ?? '')),
-  );
+export const isRegulated = (figure: Figure, { head }: Description, { words }: Course): boolean =>
+  /^(?:regulator|watchdog)$/.test(head) && isDoneTo(figure, words, REGULATES, /^(?:was|were|been|is)$/);

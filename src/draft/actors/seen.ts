@@ -1,10 +1,10 @@
-import { firstEndingAfter } from '../by-place.ts';
+import { firstEndingAfter, placesIn } from '../by-place.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Mention, ReadText } from '../reading.ts';
 import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { isRole, isTitle } from './titles.ts';
-import { type Word, wordsIn } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A mention with what its words and the words beside it tell. Places are into the article's list of words. */
 export interface Seen {
@@ -38,8 +38,8 @@ export function seenOf(read: ReadText, words: readonly Word[], mentions: readonl
 }
 
 function seenAt(read: ReadText, words: readonly Word[], mention: Mention, at: number): Seen {
-  const [first, end] = wordsIn(words, mention);
-  const [head] = wordsIn(words, mention.head);
+  const [first, end] = placesIn(words, mention);
+  const [head] = placesIn(words, mention.head);
   const quotation = firstEndingAfter(read.quotations, mention.head.start);
   const inside = (read.quotations[quotation]?.start ?? Infinity) <= mention.head.start;
   const own = words.slice(first, end);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { placesIn } from '../by-place.ts';
 import { DAYS } from '../mentions/name-words.ts';
-import { type Word, wordsIn } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Words that end the noun phrase that a source is about: "a senior official | from …", "Lovas | , who …". */
 const BREAK = /^(?:,|\(|—|–|--|:|;|who|whom|whose|which|that|where|when)$/i;
@@ -39,7 +40,7 @@ const QUANTITY =
 
 /** Returns the word that the words for a speaker are about: "official" in "a senior official from Basra". */
 export function sourceHead(source: Span, words: readonly Word[]): number {
-  const [first, end] = wordsIn(words, source);
+  const [first, end] = placesIn(words, source);
   let last = first;
   for (let at = first; at < end; at++) {
     const form = words[at]?.form ?? '';

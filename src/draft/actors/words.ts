@@ -1,5 +1,3 @@
-import type { Span } from '../../model/span.ts';
-import { firstEndingAfter } from '../by-place.ts';
 import type { ReadText, Tags } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
@@ -31,10 +29,9 @@ export const isTelling = (word: Word | undefined): boolean => /^t(?:old|ells?)$/
 export const isOneOfSome = (words: readonly Word[], at: number): boolean =>
   /^one$/i.test(words[at]?.form ?? '') && words[at + 1]?.form === 'of';
 
-/** Returns the words that a span touches, as places in the list: `[first, end)`. */
-export function wordsIn(words: readonly Word[], span: Span): readonly [number, number] {
-  const first = firstEndingAfter(words, span.start);
-  let end = first;
-  while ((words[end]?.start ?? Infinity) < span.end) end++;
-  return [first, end];
+/** Returns the place of the first word of the sentence that a word stands in. */
+export function sentenceStart(words: readonly Word[], at: number): number {
+  let first = at;
+  while (first > 0 && words[first - 1]?.sentence === words[at]?.sentence) first--;
+  return first;
 }

@@ -16,9 +16,11 @@ export const keyOf = (tokens: readonly Token[]): string => lowerWords(tokens).jo
 /** Returns the word at a place of tokens, and an empty one past them. */
 export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
 
+/** The months, for a pattern. */
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** The days of the week and the months, for a pattern. */
-export const DAYS =
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December';
+export const DAYS = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTHS}`;
 
 /** A day or a month, which no name goes on with: "the European Commission on Friday". */
 const DAY = new RegExp(`^(?:${DAYS})$`);

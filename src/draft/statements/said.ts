@@ -1,3 +1,4 @@
+import { MONTHS } from '../mentions/name-words.ts';
 import type { Found } from './mend.ts';
 import { QUOTED, type TaggedText } from './tagged-text.ts';
 import { tagSet } from './tag-sets.ts';
@@ -100,7 +101,7 @@ const isUntold: Rule = ({ text: { tokens }, cue, source, form }) =>
   ) ||
   (source !== undefined && source.to - source.from === 1 && MONTH.test(form(source.from)));
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const MONTH = new RegExp(`^(?:${MONTHS})$`);
 
 const formsOf = (tokens: TaggedText['tokens'], { from, to }: TokenRange): string =>
   tokens

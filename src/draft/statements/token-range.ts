@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../tokens.ts';
-import { firstEndingAfter } from '../by-place.ts';
+import { placesIn } from '../by-place.ts';
 
 /** Tokens of a text, from `from` up to but without `to`. */
 export interface TokenRange {
@@ -14,10 +14,8 @@ export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span
 }
 
 /** Returns the tokens that share a character with a stretch of text, if any does. */
-export function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange | undefined {
-  const from = firstEndingAfter(tokens, start);
-  let to = from;
-  while ((tokens[to]?.start ?? Infinity) < end) to++;
+export function rangeOf(tokens: readonly Token[], span: Span): TokenRange | undefined {
+  const [from, to] = placesIn(tokens, span);
   return to > from ? { from, to } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../by-place.ts';
+import { placesIn } from '../by-place.ts';
 import type { Mention, Tags } from '../reading.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { isCapital } from './document-words.ts';
@@ -19,9 +19,7 @@ export function withNameTags(
 }
 
 function nameTags(tokens: readonly Token[], tags: readonly string[], mention: Mention): readonly string[] {
-  const first = firstEndingAfter(tokens, mention.start);
-  let end = first;
-  while ((tokens[end]?.start ?? Infinity) < mention.end) end++;
+  const [first, end] = placesIn(tokens, mention);
   if (!tags.slice(first, end).some((tag) => tag.startsWith('VB'))) return tags;
   return tags.map((tag, at) => {
     if (at >= first && at < end) return isCapital(tokens[at]?.form ?? '') ? 'NNP' : tag;
