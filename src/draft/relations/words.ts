@@ -42,21 +42,11 @@ export function wordsOf(
     const mentions = cast[at] ?? [];
     if (!mayHoldTies(mentions, tokens, who)) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
-    const right = cuesAsVerbs(corrected(tags[at] ?? [], lower), tokens, sources);
+    const right = corrected(tags[at] ?? [], lower);
     const places = placesOf(mentions, tokens, right);
     return [{ tokens, tags: right, lower, places, sources, ...laidOut(places, tokens.length) }];
   });
 }
-
-/** "Said the reports were false and | accused Turkey": what somebody says something by is no participle. */
-const cuesAsVerbs = (
-  tags: readonly string[],
-  tokens: readonly Token[],
-  sources: Words['sources'],
-): readonly string[] =>
-  tags.map((tag, at) =>
-    tag === 'VBN' && tags[at - 1] === 'CC' && sources.has(tokens[at]?.start ?? -1) ? 'VBD' : tag,
-  );
 
 function laidOut(places: readonly Place[], count: number): Pick<Words, 'startingAt' | 'covered'> {
   const startingAt = new Array<Place | undefined>(count).fill(undefined);

@@ -1,6 +1,6 @@
 import type { ArgumentRanges } from './arguments.ts';
 import { KIND, QUOTED, type TaggedText } from './tagged-text.ts';
-import { FINITE, OBJECT, tagSet } from './tag-sets.ts';
+import { FINITE, tagSet } from './tag-sets.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** A clause that begins behind a comma and a conjunction, as far as its verb: ", and its head, Tedros Ghebreyesus, | wrote". */
@@ -20,7 +20,6 @@ interface Clause {
 const LONGEST = 16;
 
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS');
-const PARTICIPLE = tagSet('VBN');
 
 /** "A third", "others": one of those who were named. */
 const AMONG = /^(?:an?|another|others|one|some)$/;
@@ -48,9 +47,7 @@ function ownClause(text: TaggedText, cue: TokenRange): OwnClause | undefined {
   return undefined;
 }
 
-/** "Wrote"; "accused Turkey", which the tagger takes for a participle. */
-const isVerb = ({ tags }: TaggedText, { from, to }: TokenRange): boolean =>
-  FINITE.has(tags[from] ?? 0) || (PARTICIPLE.has(tags[from] ?? 0) && OBJECT.has(tags[to] ?? 0));
+const isVerb = ({ tags }: TaggedText, { from }: TokenRange): boolean => FINITE.has(tags[from] ?? 0);
 
 /** "…, and", "…, but", "…, as", "while"; and no "A, B, and C", where the list goes on behind it. */
 const isJoint = ({ tokens }: TaggedText, at: number): boolean =>

@@ -22,8 +22,6 @@ function nameTags(tokens: readonly Token[], tags: readonly string[], mention: Me
   const [first, end] = placesIn(tokens, mention);
   if (!tags.slice(first, end).some((tag) => tag.startsWith('VB'))) return tags;
   return tags.map((tag, at) => {
-    if (at >= first && at < end) return isCapital(tokens[at]?.form ?? '') ? 'NNP' : tag;
-    // Behind what was taken for a verb, the verb was taken for a participle.
-    return at === end && tag === 'VBN' && tokens[at + 1]?.form !== 'by' ? 'VBD' : tag;
+    return at >= first && at < end && isCapital(tokens[at]?.form ?? '') ? 'NNP' : tag;
   });
 }

@@ -91,6 +91,18 @@ const isSaid: Rule = (tokens, tags, at) =>
     ? 'VBD'
     : undefined;
 
+/** "Human Rights Watch accused the army", "and accused Turkey": what has an object of its own is no participle. */
+const isDeed: Rule = (tokens, tags, at) =>
+  tags[at] === 'VBN' &&
+  DEED.test(tokens[at]?.form ?? '') &&
+  /^(?:NNPS?|CC|CD|JJ)$/.test(tags[at - 1] ?? '') &&
+  /^(?:DT|NNPS?|PRP\$?|CD)$/.test(tags[at + 1] ?? '')
+    ? 'VBD'
+    : undefined;
+
+const DEED =
+  /^(?:accused|blamed|urged|thanked|praised|hailed|condemned|denounced|critici[sz]ed|warned|rejected|dismissed|threatened|welcomed)$/;
+
 /** "Pakistan's closest ally": no adverb, whatever it ends with. */
 const isAlly: Rule = (tokens, tags, at) =>
   tags[at] === 'RB' && tokens[at]?.form === 'ally' ? 'NN' : undefined;
@@ -137,6 +149,7 @@ const RULES: readonly Rule[] = [
   isSenior,
   isArmed,
   isSaid,
+  isDeed,
   isAlly,
   isGeneral,
   isDid,
