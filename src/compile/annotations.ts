@@ -120,7 +120,8 @@ const articleFields = {
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Invalid hash: Expected 64 hexadecimal digits')),
   review: v.exactOptional(v.picklist(REVIEWS), 'machine'),
   segments: v.strictObject({
-    title: quoteNote,
+    /** Absent where the text has no headline. */
+    title: v.exactOptional(quoteNote),
     dateline: v.exactOptional(v.array(repeatedQuoteNote), []),
     furniture: v.exactOptional(v.array(repeatedQuoteNote), []),
   }),

@@ -12,7 +12,10 @@ export interface Segmented {
   readonly segments: Segment[];
 }
 
-/** Returns the title and segments that the notes of an article declare, after telling `trouble` what they break. */
+/**
+ * Returns the title and segments that the notes of an article declare, after telling `trouble` what they break. An article
+ * without a headline is called by the words that it opens with.
+ */
 export function segmentArticle(
   text: string,
   { segments }: ArticleNotes,
@@ -20,7 +23,7 @@ export function segmentArticle(
   notes: Located,
   trouble: Trouble,
 ): Segmented {
-  const title = finder.find(segments.title, ['segments', 'title']);
+  const title = segments.title && finder.find(segments.title, ['segments', 'title']);
   const marked = [
     ...(title ? [mark(title, 'title')] : []),
     ...segments.dateline.flatMap((note, at) => all(finder, note, ['segments', 'dateline', at], 'dateline')),
@@ -31,7 +34,21 @@ export function segmentArticle(
     const message = `two segments overlap at "${text.slice(clash.start, clash.end)}"`;
     trouble.add({ place: notes.placeOf(['segments']), entry: 'segments', message });
   }
-  return { title: title?.exact ?? '', segments: segmentsOf(text, apart) };
+  const parted = segmentsOf(text, apart);
+  const opening = segments.title ? '' : openingOf(text, parted);
+  return { title: title?.exact ?? opening, segments: parted };
+}
+
+/** How many UTF-16 units an opening has at most: a line of the page. */
+const LINE = 80;
+
+/** The first words of the first paragraph, of all words where there is none. */
+function openingOf(text: string, segments: readonly Segment[]): string {
+  const first = segments.find(({ kind }) => kind === 'paragraph') ?? segments[0];
+  const words = text.slice(first?.start, first?.end).replace(/\s+/g, ' ').trim();
+  if (words.length <= LINE) return words;
+  const cut = words.slice(0, LINE + 1).replace(/\s\S*$/, '');
+  return `${cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /**

@@ -64,11 +64,10 @@ function publisherIn(
 function segmentEntries(text: string, segments: readonly Segment[]): SegmentEntries {
   const writer = new QuoteWriter(text);
   const all = (kind: Segment['kind']) => writer.all(segments.filter((segment) => segment.kind === kind));
-  const title = segments.find(({ kind }) => kind === 'title');
-  const bare = { exact: title ? text.slice(title.start, title.end) : '' };
-  // A title that nothing tells from its repetitions is left to the compiler's report.
+  const headline = segments.find(({ kind }) => kind === 'title');
+  const title = headline && writer.one(headline);
   return {
-    title: (title && writer.one(title)) ?? bare,
+    ...(title ? { title } : {}),
     dateline: all('dateline'),
     furniture: all('furniture'),
   };

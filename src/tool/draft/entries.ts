@@ -54,7 +54,8 @@ export interface StatementEntry extends Entry {
 }
 
 export interface SegmentEntries {
-  readonly title: QuoteNote;
+  /** Absent where the text has no headline, or none that can be told from its repetitions. */
+  readonly title?: QuoteNote;
   readonly dateline: readonly QuoteNote[];
   readonly furniture: readonly QuoteNote[];
 }

@@ -6,7 +6,7 @@ export function actorYaml(actor: ActorEntry, indent: string): string {
   const inner = `${indent}  `;
   return [
     comments(indent, actor.doubts),
-    `${indent}${actor.id}:\n`,
+    `${indent}${scalar(actor.id)}:\n`,
     keyed(inner, 'name', actor.name),
     `${inner}type: ${actor.type}\n`,
     actor.unnamed ? `${inner}unnamed: true\n` : '',
@@ -17,7 +17,7 @@ export function actorYaml(actor: ActorEntry, indent: string): string {
 
 /** Returns the mentions of one actor as an entry of an article's `.yaml`. */
 export const mentionsYaml = (entry: MentionsEntry, indent: string): string =>
-  `${comments(indent, entry.doubts)}${indent}${entry.actor}:\n${mentionItems(entry, `${indent}  `)}`;
+  `${comments(indent, entry.doubts)}${indent}${scalar(entry.actor)}:\n${mentionItems(entry, `${indent}  `)}`;
 
 /** Returns the mentions of one actor as items of its list. */
 export const mentionItems = ({ quotes }: MentionsEntry, indent: string): string =>
@@ -33,7 +33,7 @@ export function statementYaml(statement: StatementEntry, indent: string): string
     `${inner}mode: ${statement.mode}\n`,
     `${inner}chain: [${chain.map(hopYaml).join(', ')}]\n`,
     `${inner}status: ${statement.status}\n`,
-    about.length > 0 ? `${inner}about: [${about.join(', ')}]\n` : '',
+    about.length > 0 ? `${inner}about: [${about.map(scalar).join(', ')}]\n` : '',
     provenance(statement, inner),
     relations.length > 0 ? `${inner}relations:\n` : '',
     ...relations.map((relation) => relationYaml(relation, `${inner}  `, statement.status)),
@@ -41,7 +41,7 @@ export function statementYaml(statement: StatementEntry, indent: string): string
 }
 
 const hopYaml = ({ role, actor, cue }: HopEntry): string =>
-  `{ ${role}: ${actor}${cue ? `, cue: ${quoteScalar(cue)}` : ''} }`;
+  `{ ${role}: ${scalar(actor)}${cue ? `, cue: ${quoteScalar(cue)}` : ''} }`;
 
 /** Returns a relation as an item of a list; `given` is the status that it has where it says none. */
 export function relationYaml(relation: RelationEntry, indent: string, given = 'reported'): string {
@@ -49,9 +49,9 @@ export function relationYaml(relation: RelationEntry, indent: string, given = 'r
   const { source, type, target, modality, status } = relation;
   return [
     comments(indent, relation.doubts),
-    `${indent}- source: ${source}\n`,
+    `${indent}- source: ${scalar(source)}\n`,
     `${inner}type: ${type}\n`,
-    `${inner}target: ${target}\n`,
+    `${inner}target: ${scalar(target)}\n`,
     modality === 'actual' ? '' : `${inner}modality: ${modality}\n`,
     status === given ? '' : `${inner}status: ${status}\n`,
     quoteKeyed(inner, relation.quote),

@@ -40,18 +40,21 @@ function metadataYaml(entries: DraftEntries, undated: string): string {
       ? `published:${undated && ` ${undated}`} # ? when? An ISO 8601 date, such as 2025-02-13`
       : `published: ${scalar(published)}`;
   return [
-    `publisher: ${publisher}\n${date}\nlanguage: ${language}\n`,
+    `publisher: ${scalar(publisher)}\n${date}\nlanguage: ${language}\n`,
     url === undefined ? '' : `url: ${JSON.stringify(url)}\n`,
     `sha256: ${sha256} # of the .txt beside this file\nreview: machine\n`,
   ].join('');
 }
 
-const segmentsYaml = ({ title, dateline, furniture }: SegmentEntries): string =>
-  [
-    `\nsegments:\n  title: ${quoteScalar(title)}\n`,
+function segmentsYaml({ title, dateline, furniture }: SegmentEntries): string {
+  const listed = [
+    title ? `  title: ${quoteScalar(title)}\n` : '',
     listYaml('dateline', dateline),
     listYaml('furniture', furniture),
   ].join('');
+  const untitled = title ? '' : ' # no headline was found: "title" would be its words';
+  return `\nsegments:${listed === '' ? ' {}' : ''}${untitled}\n${listed}`;
+}
 
 const listYaml = (key: string, quotes: readonly QuoteNote[]): string =>
   quotes.length === 0 ? '' : `  ${key}:\n${quotes.map((quote) => `    - ${quoteScalar(quote)}\n`).join('')}`;

@@ -20,7 +20,12 @@ const ARTICLES = ['data/iraq-disarmament', ...casesIn('tests/golden/pass'), ...c
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.txt'))
   .flatMap((path) => decodeText(path, readFileSync(path), new Trouble()) ?? []);
-const DIFFERENT = [...new Set(ARTICLES)];
+/** A text that begins with a paragraph, and one whose headline nothing tells from its repetition. */
+const UNTITLED = [
+  '“The bridge stays. It has stood for a hundred years,” the mayor told Shafaq News on Sunday, before the council met to vote on the offer of a builder from the other side of the river.\n\nShe left.\n',
+  'Owls meet\n\nOwls meet\n',
+];
+const DIFFERENT = [...new Set([...ARTICLES, ...UNTITLED])];
 
 function casesIn(folder: string): string[] {
   return readdirSync(folder).map((name) => join(folder, name));
@@ -55,6 +60,15 @@ describe('whatever a draft says, what is written of it', () => {
       );
     },
   );
+});
+
+test.each([
+  [UNTITLED[0], '“The bridge stays. It has stood for a hundred years,” the mayor told Shafaq News…'],
+  ['The mayor left. He sat.', 'The mayor left. He sat.'],
+])('an article without a headline is called by the words that it opens with: %j', (text = '', title) => {
+  const [article] = compiled(draftOf(text, loadModels())).articles;
+  expect(article?.title).toBe(title);
+  expect(article?.segments.every(({ kind }) => kind === 'paragraph')).toBe(true);
 });
 
 test('a quote of one word that points elsewhere is no statement', () => {

@@ -49,7 +49,8 @@ function actorsIn(text: string): fc.Arbitrary<DraftActor[]> {
     actors.map(({ by, mentions, ...rest }, at) => ({
       ...rest,
       ...by,
-      id: `actor-${at}`,
+      // YAML reads a bare 34 as a number, and a bare no as false by its older rules.
+      id: ['34', 'no', 'null'][at] ?? `actor-${at}`,
       mentions,
       aliases: mentions.map(({ start, end }) => text.slice(start, end)).concat('nowhere'),
     })),
