@@ -8,6 +8,7 @@ import { relationsIn } from './relations/relations.ts';
 import { attributionsIn } from './statements/attributions.ts';
 import { withContinuations } from './statements/continuations.ts';
 import { withLoneQuotations } from './statements/lone-quotations.ts';
+import { withSaidBehind } from './statements/said-behind.ts';
 import { isSilent } from './statements/silent.ts';
 import { withSigned } from './statements/signed.ts';
 import { statementsOf } from './statements/statements.ts';
@@ -28,10 +29,8 @@ export function draftOf(text: string, models: Models): Draft {
   const plain = withPlainTags(read.sentences, tagWords(read, models));
   const mentions = withSpeakers(mentionsIn(read, plain, models), read);
   const tags = withNameTags(read.sentences, plain, mentions);
-  const found = withLoneQuotations(
-    withContinuations(attributionsIn(read, tags, mentions, models), read),
-    read,
-  );
+  const cued = withSaidBehind(attributionsIn(read, tags, mentions, models), read);
+  const found = withLoneQuotations(withContinuations(cued, read), read);
   const attributions = withTurns(withSigned(found, read), read);
   const who = whoIsWho(read, tags, mentions, attributions);
   const said = attributions.filter((one) => !isSilent(text, one));
