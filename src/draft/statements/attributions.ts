@@ -18,6 +18,7 @@ import { statusOf } from './status.ts';
 import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { tagSet } from './tag-sets.ts';
 import { spanOf, type TokenRange } from './token-range.ts';
+import { withWholeQuotations } from './whole-quotation.ts';
 
 /** The least margin of what is taken for right: chosen on PolNeAR's dev part. */
 const LEAST = 120;
@@ -179,8 +180,9 @@ function attributionOf(
   { cue, margin, arguments: { source } }: Judged,
   ranges: readonly TokenRange[],
 ): Attribution {
-  const contents = ranges.map((range) => withMarks(read.text, spanOf(text.tokens, range), quoted));
   const span = spanOf(text.tokens, cue);
+  const found = ranges.map((range) => withMarks(read.text, spanOf(text.tokens, range), quoted));
+  const contents = withWholeQuotations(read.text, span, found, quoted);
   return {
     ...(source === undefined ? {} : { source: spanOf(text.tokens, source) }),
     cue: span,
