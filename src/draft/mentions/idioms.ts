@@ -8,6 +8,9 @@ interface Beside {
   readonly around?: RegExp;
 }
 
+/** What is done to somebody who is a captive then. */
+const HELD = /\b(?:held|holding|taken|taking|h[eo]ld (?:\w+ )?\w+|holding (?:\w+ )?\w+|took (?:\w+ )?\w+)$/;
+
 /** Nouns for somebody that stand for nobody in some phrases. */
 const IDIOMS: ReadonlyMap<string, Beside> = new Map([
   ['person', { before: /\bin$/ }],
@@ -24,8 +27,33 @@ const IDIOMS: ReadonlyMap<string, Beside> = new Map([
   ['assistant', { before: /\b(?:ai|digital|virtual|voice)$/ }],
   ['fleet', { before: /\b(?:shadow|dark|ghost|merchant|fishing|rental|taxi)$/ }],
   ['ranks', { before: /\b(?:clos(?:e|ed|es|ing)|br(?:eak|oke|eaks|eaking))$/ }],
+  ['wire', { before: /^(?!.*\bnews$)/ }],
+  [
+    'side',
+    { before: /\b(?:on|from|by|to) (?:one|(?:the|an)?other|either|each|his|her|its|their|our|my|your|the)$/ },
+  ],
+  [
+    'sides',
+    {
+      before:
+        /\b(?:switch|chang|tak|pick|choos|sw[ai]p)(?:e|es|ed|ing)?$|\b(?:took|chose|(?<!\bcall(?:s|ed|ing)? )on (?:both|all|opposite|opposing))$/,
+    },
+  ],
+  ['leadership', { before: /\b(?:his|her|my|under(?: \S+){0,2})$/ }],
+  [
+    'people',
+    {
+      before: /\b(?:city|town|village|country|nation|island|territory|community|population) of(?: \S+){1,2}$/,
+    },
+  ],
   ['campaign', { before: /\bto$/ }],
-  ['office', { before: /\b(?:hold|holding|held|le(?:ave|aving|ft)|t(?:ake|akes|aking|ook)|from|in)$/ }],
+  [
+    'office',
+    {
+      before:
+        /\b(?:hold|holding|held|le(?:ave|aving|ft)|t(?:ake|akes|aking|ook)|from|in(?:side)?(?: (?:an|his|her|my)(?: \w+)?)?)$/,
+    },
+  ],
   ['force', { before: /\bfull$/ }],
   [
     'service',
@@ -33,14 +61,11 @@ const IDIOMS: ReadonlyMap<string, Beside> = new Map([
   ],
   ['unit', { before: /\b(?:maternity|neonatal|care|housing|power|storage)$/ }],
   ['units', { before: /\b(?:maternity|neonatal|care|housing|power|storage)$/ }],
-  [
-    'hostage',
-    {
-      before: /\b(?:held|holding|taken|taking|h[eo]ld (?:\w+ )?\w+|holding (?:\w+ )?\w+|took (?:\w+ )?\w+)$/,
-    },
-  ],
+  ['hostage', { before: HELD }],
+  ['captive', { before: HELD }],
   ['public', { before: /\bin$/ }],
   ['escort', { before: /\bunder(?: [\w-]+){0,3}$/ }],
+  ['chief', { before: /\bcommander in$/ }],
   ['chair', { before: /\brotating$/ }],
   ['presidency', { before: /\brotating$/ }],
   // "The human race" may be somebody.

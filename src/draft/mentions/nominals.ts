@@ -25,8 +25,15 @@ export function nominalsIn(tagged: Tagged): Mention[] {
 function isHead({ tokens, tags, taken }: Tagged, at: number): boolean {
   const tag = tags[at] ?? '';
   if (taken[at] !== FREE) return false;
-  if (NOUN.test(tags[at + 1] ?? '') && taken[at + 1] !== NAME && !isTied(tokens, at + 1)) return false;
+  if (
+    NOUN.test(tags[at + 1] ?? '') &&
+    taken[at + 1] !== NAME &&
+    !isTied(tokens, at + 1) &&
+    !isDay(tokens, at + 1)
+  )
+    return false;
   if (sharesHead(tokens, tags, at) || isChief(tokens, at) || isOfOffice(tokens, at)) return false;
+  if (tag === 'JJ' && isOfAnother(tokens, tags, at)) return false;
   // "a senior official resigned": what may be an adjective as well is taken for one by the tagger.
   return (
     NOUN.test(tag) ||
@@ -39,6 +46,18 @@ function isHead({ tokens, tags, taken }: Tagged, at: number): boolean {
 /** "A party official *familiar* with the talks": no noun, whatever the tagger says. */
 const isTied = (tokens: readonly Token[], at: number): boolean =>
   /^(?:familiar|privy|aware)$/.test(tokens[at]?.form ?? '');
+
+/** "*Official* and military institutions", "a '*revolutionary*' step": an adjective of the noun behind it. */
+const isOfAnother = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
+  tags[at + 1] === 'CC'
+    ? tags[at + 2] === 'JJ' && tags[at + 3] === 'NNS'
+    : /^["'’”]$/.test(tokens[at + 1]?.form ?? '') && /^(?:JJ|NN)/.test(tags[at + 2] ?? '');
+
+/** "Attacked the army | Saturday": when, and no noun that the one before it could go with, as in "a government Sunday school". */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/.test(
+    tokens[at]?.form ?? '',
+  ) && !/^(?:['’]s|\p{Lu}.*|school|paper|newspaper|edition)$/u.test(tokens[at + 1]?.form ?? '');
 
 function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const { tokens, taken, sentence } = tagged;
@@ -125,7 +144,7 @@ function startOf({ tokens, tags, taken }: Tagged, head: number): number {
 function mayNotBegin(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const form = tokens[at]?.form ?? '';
   if (/^(?:perhaps|maybe|only|even|also|just|still|then|now|about|nearly|almost)$/i.test(form)) return true;
-  if (tags[at] === 'VBG' && !OPENER.test(tags[at - 1] ?? '') && !PRESENT.test(form)) return true;
+  if (tags[at] === 'VBG' && !OPENER.test(tags[at - 1] ?? '') && !isPresent(tokens, at)) return true;
   return (
     /^(?:RB|VBG|CD|\$)/.test(tags[at] ?? '') &&
     !/^(?:JJ|VBN|NN)/.test(tags[at + 1] ?? '') &&
@@ -135,13 +154,23 @@ function mayNotBegin(tokens: readonly Token[], tags: readonly string[], at: numb
   );
 }
 
+/** "Warring factions", "working class vendors", and no "are fighting | forces". */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
+  if (/^working$/i.test(form)) return tokens[at + 1]?.form === 'class';
+  const isDone = /^(?:fighting|opposing|leading|visiting|protesting|governing)$/.test(form);
+  return PRESENT.test(form) && !(isDone && /^(?:is|are|was|were|been|be)$/.test(tokens[at - 1]?.form ?? ''));
+}
+
 /** Participles that say what some are, and not what is done to them: "warring factions". */
 const PRESENT =
   /^(?:warring|opposing|ruling|leading|neighbou?ring|visiting|competing|protesting|surviving|remaining|existing|founding|fighting|feuding|governing|participating|mediating|outgoing|incoming)$/i;
 
-/** "a [41-year-old] ambulance driver": a number, its hyphen, and the rest. */
+/** "a [41-year-old] ambulance driver", "the [15-person] committee": a number, its hyphen, and the rest. */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.form === 'year-old' && tokens[at - 1]?.form === '-' && at > 1;
+  /^(?:year-old|person|member|man|nation|country|strong|judge|party|seat)$/.test(tokens[at]?.form ?? '') &&
+  tokens[at - 1]?.form === '-' &&
+  at > 1;
 
 /** "[the army] retakes | central bank": what looks like a plural before an adjective belongs to another phrase. */
 const isPhraseBefore = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
@@ -162,8 +191,12 @@ const isInside = (tokens: readonly Token[], tags: readonly string[], at: number)
   !isBound(tokens, tags, at) &&
   (INSIDE.test(tags[at] ?? '') ||
     (tags[at] === 'VBD' &&
-      !/^(?:was|were|had|did)$/.test(tokens[at]?.form ?? '') &&
+      !PAST.test(tokens[at]?.form ?? '') &&
       /^(?:IN|CC|DT|JJ|,|``|PRP\$)?$/.test(tags[at - 1] ?? '')));
+
+/** Pasts that are no participles, so that they stand before whom something is done to: "took | hostages". */
+const PAST =
+  /^(?:was|were|had|did|took|gave|saw|wrote|chose|knew|drove|threw|broke|stole|became|began|went|came|forgave|forbade|overthrew|withdrew)$/;
 
 /** "at *least* 12 militants", "and *urged* supporters", "has *freed* hostages": no part of the phrase, whatever its tag. */
 function isBound(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
@@ -188,4 +221,4 @@ function isPerfect(tokens: readonly Token[], tags: readonly string[], at: number
 
 /** What is done to somebody, and is hardly ever what somebody is. */
 const DONE =
-  /^(?:said|told|asked|urged|warned|accused|blamed|condemned|criticized|criticised|demanded|rejected|praised|thanked|called|invited|ordered|met|helped|allowed|joined|supported|opposed|barred|suggested|instructed|summoned|dismissed|hired|fined|persuaded|reminded|advised|begged|interviewed)$/;
+  /^(?:said|told|asked|thought|believed|understood|urged|warned|accused|blamed|condemned|criticized|criticised|demanded|rejected|praised|thanked|called|invited|ordered|met|helped|allowed|joined|supported|opposed|barred|suggested|instructed|summoned|dismissed|hired|fined|persuaded|reminded|advised|begged|interviewed)$/;

@@ -1,6 +1,6 @@
 import type { Mention } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { typeOfNoun } from './nouns.ts';
+import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
 /** Returns what the phrase stands for that a noun heads, where that stands for somebody or for a place. */
 export function typeOfPhrase(tokens: readonly Token[], at: number): Mention['type'] | undefined {
@@ -11,8 +11,19 @@ export function typeOfPhrase(tokens: readonly Token[], at: number): Mention['typ
   if (noun === 'district' && /^school$/i.test(before)) return 'government';
   if (noun === 'parties' && areSides(tokens, at)) return 'group';
   // "A smuggling network" sends nothing.
-  return /^networks?$/.test(noun) && !ON_AIR.test(before) ? 'group' : typeOfNoun(noun);
+  return /^networks?$/.test(noun) && !ON_AIR.test(before)
+    ? 'group'
+    : (typeOfNoun(noun) ?? typeOfPlural(noun));
 }
+
+/** "Nurses", "spouses", and who is called by what the lists have not: "jurists". */
+function typeOfPlural(noun: string): Mention['type'] | undefined {
+  if (noun.endsWith('ses') && isPersonNoun(noun.slice(0, -1))) return 'group';
+  return PEOPLE.test(noun) ? (noun.endsWith('s') ? 'group' : 'person') : undefined;
+}
+
+const PEOPLE =
+  /^(?:(?:parliament|disciplin|libert|humanit|centen|octogen)arian|jurist|theocrat|technocrat)s?$/;
 
 const ON_AIR = /^(?:television|tv|news|cable|radio|broadcast|media)$/i;
 
