@@ -33,7 +33,7 @@ export function isName(
   if (label === 'PER' ? isOneOfMany(place) : areSeveral(words)) return false;
   if (isDisease(tokens, end, words) || isOfficeFor(words)) return false;
   if (words.join(' ') === 'state' && /^\p{Ll}/u.test(formAt(tokens, end))) return false;
-  if (label !== 'PER' && label !== 'LOC' && isField(tokens, first)) return false;
+  if ((label === 'ORG' || (label === 'MISC' && lists !== 0)) && isField(tokens, first)) return false;
   if (lists === knownBit('no-name') || words.join('').length < 2) return false;
   if (isInAddress(tokens, first, end)) return false;
   return isNoOffice(place, label, words, lists);
@@ -119,13 +119,21 @@ function isNoOffice(place: Place, label: NameLabel, words: readonly string[], li
   if (label === 'PER' && (isFamilyName(words) || (words.length > 1 && TITLE.test(words[0] ?? ''))))
     return true;
   return label === 'ORG'
-    ? words.length > 1 &&
+    ? (words.length > 1 &&
         !/^(?:libertarian|democratic|republican|liberal|conservative|marxist|social|christian)$/.test(
           words[0] ?? '',
         ) &&
-        typeOfNoun(words[0] ?? '') === undefined
+        typeOfNoun(words[0] ?? '') === undefined) ||
+        isOutlet(place)
     : label === 'PER' && isCalledLikeAPerson(place);
 }
+
+/** "The National, an Emirati newspaper". */
+const isOutlet = ({ tokens, first, end }: Place): boolean =>
+  /^the$/i.test(formAt(tokens, first - 1)) &&
+  formAt(tokens, end) === ',' &&
+  /^an?$/.test(formAt(tokens, end + 1)) &&
+  [end + 2, end + 3, end + 4].some((at) => typeOfNoun(formAt(tokens, at)) === 'media');
 
 /** "Macquline King": a noun that is a family name, behind a word that is no title and on no list. */
 const isFamilyName = ([first = '', ...rest]: readonly string[]): boolean =>

@@ -4,6 +4,7 @@ import { namesIn, type TaggedName } from '../tagging/names.ts';
 import { agreedNames } from './agreed-names.ts';
 import { withApposedPersons } from './apposed-persons.ts';
 import { withoutCommonPhrases } from './common-phrases.ts';
+import { withFields } from './fields.ts';
 import { withFamilies } from './found-again.ts';
 import { withPlaces } from './named-places.ts';
 import { withKnownBodies, withoutOrigins, withWholeBodies } from './whole-bodies.ts';
@@ -12,6 +13,8 @@ import { nameMention } from './name-mentions.ts';
 import { joinedNames } from './joined-names.ts';
 import { familiesIn, isName } from './is-name.ts';
 import { settledNames } from './name-rules.ts';
+import { withLongerNames } from './longer-names.ts';
+import { withMissedBodies } from './missed-bodies.ts';
 import { listedNames } from './listed-names.ts';
 import { nicknamed } from './nicknames.ts';
 import { nominalsIn } from './nominals.ts';
@@ -54,9 +57,15 @@ const wholeNames = (sentences: ReadText['sentences'], names: readonly TaggedName
     sentences,
     withKnownBodies(
       sentences,
-      withWholeBodies(sentences, withoutOrigins(sentences, withFamilies(sentences, names))),
+      withWholeBodies(
+        sentences,
+        withoutOrigins(sentences, withFamilies(sentences, withWholeNames(sentences, names))),
+      ),
     ),
   );
+
+const withWholeNames = (sentences: ReadText['sentences'], names: readonly TaggedName[]): TaggedName[] =>
+  withFields(sentences, withMissedBodies(sentences, withLongerNames(sentences, names)));
 
 /** Returns the names of an article as the tagger, the words around them, the whole article and the lists have them. */
 export function agreedNamesIn(

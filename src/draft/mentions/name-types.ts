@@ -15,7 +15,7 @@ const PART = /^(?:state|province|governorate|commonwealth|city|town|county|distr
 
 /** "Karen National Liberation Army", "Kachin Independence Army": what fights a state, and is no state's army. */
 const FIGHTING =
-  /\b(?:liberation|resistance|independence|revolutionary) (?:armed )?(?:army|front|forces|brigades?)\b/;
+  /^islamic state (?:in|of) |\b(?:liberation|resistance|independence|revolutionary) (?:armed )?(?:army|front|forces|brigades?)\b/;
 
 /** What a paper calls itself, and a person is otherwise: "National Catholic Reporter". */
 const PAPER = /^(?:reporter|guardian|observer|examiner|inquirer|advertiser|messenger|spectator|economist)$/;
@@ -53,7 +53,7 @@ const SITE =
 
 /** Nouns that end the names of places and of hardly anything else: "Hudson Terrace", "Jack London Square", "Sand Springs". */
 const GROUND =
-  /^(?:street|st|avenue|ave|road|rd|blvd|boulevard|highway|turnpike|expressway|lane|terrace|bridge|square|plaza|mall|building|towers?|islands?|isles?|archipelago|peninsula|cape|reefs?|shoals?|atoll|lakes?|river|rivers|creek|sea|ocean|bay|gulf|strait|coast|basin|harbou?r|mountains?|hills|cliffs|springs|plains|heights|valley|canyon|desert|swamp|forest|reserve|airport|hotel|stadium|arena|cemetery|county|township|province|voivodship|district|city|village)$/;
+  /^(?:street|st|avenue|ave|road|rd|blvd|boulevard|highway|turnpike|expressway|lane|terrace|bridge|square|plaza|mall|building|towers?|islands?|isles?|archipelago|peninsula|cape|reefs?|shoals?|atoll|lakes?|river|rivers|creek|sea|ocean|bay|gulf|strait|coast|basin|harbou?r|mountains?|hills|cliffs|springs|plains|heights|valley|canyon|desert|swamp|forest|reserve|airport|hotel|stadium|arena|cemetery|zone|county|township|province|voivodship|district|city|village)$/;
 
 /** Returns what a name stands for: by the lists, by the noun that heads it ("Ministry of Oil"), or by its label. */
 export function typeOfName(words: readonly string[], label: NameLabel): Type {
@@ -75,6 +75,8 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
       ? headed
       : 'place';
   if (label === 'MISC') return headed === 'party' || headed === 'armed-group' ? headed : 'other';
+  if (/^tor(?:y|ies)$/.test(words.join(' '))) return 'party';
+  if (isAgency(words)) return 'media';
   if (PAPER.test(words.at(-1) ?? '') && words.length > 1) return 'media';
   if (isTrade(words)) return 'organisation';
   // "United Nations Secretary-General", "NASA Administrator": who is at its head, and not the body.
@@ -84,6 +86,12 @@ export function typeOfName(words: readonly string[], label: NameLabel): Type {
     ? 'organisation'
     : headed;
 }
+
+/** "Anadolu News Agency", "Rudaw English", "Kurdistan24". */
+const isAgency = (words: readonly string[]): boolean =>
+  /(?:\S (?:news|press) (?:agency|service|network|website|channel)|^\p{L}{5,}24)$/u.test(words.join(' ')) ||
+  (/^(?:english|arabic|kurdish|persian|online)$/.test(words.at(-1) ?? '') &&
+    (KNOWN_NAMES.listsOf(words.slice(0, -1)) & knownBit('media')) !== 0);
 
 /** "Syrians" are no person, whatever the tagger says. */
 const peopleType = (words: readonly string[]): Type | undefined =>

@@ -10,6 +10,10 @@ export const isNobody = (tagged: Tagged, at: number): boolean =>
   isMiddle(tagged.tokens, at) ||
   isFront(tagged.tokens, at) ||
   isIdiom(tagged.tokens, at) ||
+  isLabel(tagged, at) ||
+  isPart(tagged.tokens, at) ||
+  isBall(tagged.tokens, at) ||
+  isQuoted(tagged.tokens, at) ||
   isLasting(tagged.tokens, at) ||
   isViolence(tagged.tokens, at);
 
@@ -55,6 +59,42 @@ const isOffice = (tokens: readonly Token[], at: number): boolean =>
 const isOver = (tokens: readonly Token[], link: number): boolean =>
   /^(?:of|for)$/.test(tokens[link]?.form ?? '') &&
   /^(?:secretar|minister|ministr|department|head)/i.test(tokens[link - 1]?.form ?? '');
+
+/** "Described as '*terrorist*'": a word that is spoken of. */
+const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.form === 'as' &&
+  /^["'“‘]$/.test(tokens[at - 1]?.form ?? '') &&
+  /^["'”’.,]$/.test(tokens[at + 1]?.form ?? '');
+
+/** "*Source*: NHK", "the *National* strike", "Minister for *Enterprise*": a capital that is no office's. */
+const isLabel = ({ tokens, tags }: Tagged, at: number): boolean => {
+  const form = tokens[at]?.form ?? '';
+  if (form === 'Source')
+    return tokens[at + 1]?.form === ':' && (at === 0 || /^[.)"”]$/.test(tokens[at - 1]?.form ?? ''));
+  if (form === 'National') return tags[at]?.startsWith('NNP') === true;
+  return /^\p{Lu}/u.test(form) && isOver(tokens, at - 1) && /^minister/i.test(tokens[at - 2]?.form ?? '');
+};
+
+/** "Acting as a *mediator*", "was not a *participant*": what somebody is, or is none. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:mediator|guarantor|intermediary|broker|facilitator|go-between|participant|arbiter|observer|target|combatant|candidate)$/.test(
+      tokens[at]?.form ?? '',
+    )
+  )
+    return false;
+  const before = tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ form }) => form)
+    .join(' ');
+  return /\b(?:(?:act(?:s|ed|ing)?|serv(?:es?|ed|ing)) as|(?:is|was|are|were|am|be|been|['’][ms]|wo|would) (?:not|n['’]t)(?: be)?) an?(?: \w+)?$/.test(
+    before,
+  );
+}
+
+/** "The ball is in Israel's *court*". */
+const isBall = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form === 'court' && tokens.slice(Math.max(0, at - 9), at).some(({ form }) => form === 'ball');
 
 /** "The *center* of the outbreak": the middle of something, and no body. */
 const isMiddle = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Mention } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { Token } from '../tokens.ts';
+import { isDemonym } from './demonyms.ts';
 import { isNobody } from './nobody.ts';
 import { isEmblem, isPersonNoun } from './nouns.ts';
 import { typeOfPhrase } from './phrase-types.ts';
@@ -126,11 +127,21 @@ const sharesHead = (tokens: readonly Token[], tags: readonly string[], at: numbe
   SHARING.test(tokens[at + 2]?.form ?? '') &&
   NOUN.test(tags[at + 3] ?? '');
 
+/** "*Canadian and* American missionaries". */
+const shareNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(tokens[at + 1]?.form ?? '') &&
+  isDemonym(tokens[at]?.form ?? '') &&
+  isDemonym(tokens[at + 2]?.form ?? '');
+
 /** Returns where the phrase begins that a noun heads: with its article, and after a name or an owner. */
 function startOf({ tokens, tags, taken }: Tagged, head: number): number {
   const before = (at: number): number => {
     if (isAge(tokens, at - 1)) return 3;
-    return sharesHead(tokens, tags, at - 2) ? 2 : isInside(tokens, tags, at - 1) ? 1 : 0;
+    return sharesHead(tokens, tags, at - 2) || shareNoun(tokens, at - 2)
+      ? 2
+      : isInside(tokens, tags, at - 1)
+        ? 1
+        : 0;
   };
   let start = head;
   while (start > 0 && taken[start - 1] === FREE && before(start) > 0 && !isPhraseBefore(tokens, tags, start))

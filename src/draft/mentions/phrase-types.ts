@@ -1,4 +1,5 @@
 import type { Mention } from '../reading.ts';
+import { isCapital } from '../tagging/document-words.ts';
 import type { Token } from '../tokens.ts';
 import { isPersonNoun, typeOfNoun } from './nouns.ts';
 
@@ -10,6 +11,11 @@ export function typeOfPhrase(tokens: readonly Token[], at: number): Mention['typ
   if (/^agenc(?:y|ies)$/.test(noun) && HIRED.test(before)) return 'organisation';
   if (noun === 'district' && /^school$/i.test(before)) return 'government';
   if (noun === 'parties' && areSides(tokens, at)) return 'group';
+  // "Different political factions" may sit in a parliament.
+  if (/^factions?$/.test(noun) && /^(?:political|parliamentary|party)$/i.test(before)) return 'group';
+  if (tokens[at]?.form === 'Front' && isCapital(before)) return 'organisation';
+  // "The Turkmen component": a part of the people.
+  if (/^components?$/.test(noun) && isCapital(before)) return 'group';
   // "A smuggling network" sends nothing.
   return /^networks?$/.test(noun) && !ON_AIR.test(before)
     ? 'group'

@@ -13,7 +13,8 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
     let mended: string[] | undefined;
     own.forEach((tag, at) => {
       const isDoubted =
-        /^(?:VB|NNP|IN|RB$|JJ$)/.test(tag) || (tag === 'NN' && RARE_NOUN.test(tokens[at]?.form ?? ''));
+        /^(?:VB|NNP|IN|RB$|JJ$)/.test(tag) ||
+        (/^(?:NN|CD)$/.test(tag) && RARE_NOUN.test(tokens[at]?.form ?? ''));
       const plain = isDoubted ? plainTag(tokens, mended ?? own, at) : undefined;
       if (plain !== undefined) (mended ??= [...own])[at] = plain;
     });
@@ -24,8 +25,8 @@ export function withPlainTags(sentences: readonly Pick<Sentence, 'tokens'>[], ta
 /** Whose house somebody is of, for a pattern: the first letters of "al-Jamal". */
 const HOUSE = String.raw`(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}`;
 
-/** What the tagger takes for a noun now and then, and is none: "did", "al-Jamal". */
-const RARE_NOUN = new RegExp(`^(?:did$|${HOUSE})`, 'u');
+/** What the tagger takes for a noun or a number now and then, and is none: "did", "al-Jamal". */
+const RARE_NOUN = new RegExp(`^(?:(?:did|numbered)$|${HOUSE})`, 'u');
 
 /** Tells which tag a token must have, if that is plain. */
 type Rule = (tokens: readonly Token[], tags: readonly string[], at: number) => string | undefined;
@@ -64,13 +65,14 @@ const isNamePart: Rule = (tokens, tags, at) =>
     ? 'NNP'
     : undefined;
 
-/** "Japan, Peru and the Union said": no adverb, whatever its comma looks like. */
+/** "Japan, Peru and the Union said": no adverb, whatever its comma looks like; "a top Hamas official": no preposition. */
 const isCountry: Rule = (tokens, tags, at) =>
-  tags[at] === 'RB' && (KNOWN_NAMES.listsOf([tokens[at]?.form.toLowerCase() ?? '']) & COUNTRY) !== 0
+  (tags[at] === 'RB' || (tags[at] === 'IN' && isCapital(tokens[at]?.form ?? ''))) &&
+  (KNOWN_NAMES.listsOf([tokens[at]?.form.toLowerCase() ?? '']) & OWN) !== 0
     ? 'NNP'
     : undefined;
 
-const COUNTRY = knownBit('country');
+const OWN = knownBit('country') | knownBit('armed-group');
 
 /** "Ada Poe, senior researcher": what it says of somebody, and no preposition. */
 const isSenior: Rule = (tokens, tags, at) =>
@@ -117,9 +119,9 @@ const isGeneral: Rule = (tokens, tags, at) =>
     ? 'NN'
     : undefined;
 
-/** "The military did not": no noun. */
+/** "The military did not", "the gang numbered 17": no noun, and no number. */
 const isDid: Rule = (tokens, tags, at) =>
-  tags[at] === 'NN' && tokens[at]?.form === 'did' ? 'VBD' : undefined;
+  /^(?:NN|CD)$/.test(tags[at] ?? '') && /^(?:did|numbered)$/.test(tokens[at]?.form ?? '') ? 'VBD' : undefined;
 
 /** "The military said": who, where no noun follows that could be military. */
 const isMilitary: Rule = (tokens, tags, at) =>
