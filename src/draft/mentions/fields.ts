@@ -4,11 +4,11 @@ import { isField } from './name-rules.ts';
 import { formAt, listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
 
 /**
- * Returns names of which those are nobody's that tell what somebody is minister of: "Minister for | Health", "Minister for
+ * Returns names without those that tell what somebody is minister of: "Minister for | Health", "Minister for
  * Enterprise, | Trade and Innovation", and no "Minister for | Europe" nor "Minister of State | Reed".
  */
 export const withFields = (sentences: Sentences, names: readonly TaggedName[]): TaggedName[] =>
-  names.map((name) => (isFieldOf(sentences, name) ? { ...name, label: 'MISC' } : name));
+  names.filter((name) => !isFieldOf(sentences, name));
 
 function isFieldOf(sentences: Sentences, name: TaggedName): boolean {
   const tokens = sentences[name.sentence]?.tokens ?? [];

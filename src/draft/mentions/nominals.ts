@@ -70,7 +70,8 @@ function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const start = tokens[startOf(tagged, at)]?.start ?? noun.start;
   const head = { start: noun.start, end: noun.end };
   const confidence = CONFIDENCES[type] ?? 0.6;
-  const end = isGeneral(tokens, at) ? (tokens[at + 1]?.end ?? noun.end) : noun.end;
+  const last = isGeneral(tokens, at) ? at + 1 : pastField(tagged, at) - 1;
+  const end = tokens[last]?.end ?? noun.end;
   return { start, end, kind: 'nominal', type, head, sentence, confidence, by: `nominal:${type}` };
 }
 
@@ -109,6 +110,21 @@ const isGeneral = (tokens: readonly Token[], at: number): boolean =>
   /^(?:attorney|solicitor|secretary|director|inspector|auditor|surgeon|comptroller)$/.test(
     tokens[at]?.form ?? '',
   ) && tokens[at + 1]?.form === 'general';
+
+/** "The Minister *for Health*", "of *Trade and Innovation*": one past what somebody is minister of, where that is no name. */
+function pastField({ tokens, taken }: Tagged, at: number): number {
+  if (!/^ministers?$/i.test(tokens[at]?.form ?? '') || !/^(?:for|of)$/.test(tokens[at + 1]?.form ?? ''))
+    return at + 1;
+  let end = at + 2;
+  const isField = (from: number): boolean =>
+    taken[from] === FREE && /^\p{Lu}\p{Ll}/u.test(tokens[from]?.form ?? '');
+  while (
+    end < at + 9 &&
+    (isField(end) || (/^(?:the|and|,)$/.test(tokens[end]?.form ?? '') && isField(end + 1)))
+  )
+    end++;
+  return end > at + 2 && tokens[end - 1]?.form !== 'State' ? end : at + 1;
+}
 
 /** "The U.S. *attorney*'s office": a body, whoever holds the office. */
 const isOfOffice = (tokens: readonly Token[], at: number): boolean =>

@@ -43,6 +43,16 @@ test('a minister is for something that is nobody', () => {
   );
 });
 
+test('what a minister is for belongs to the phrase, and no land does', () => {
+  expect(within('The Minister for Health met her in Dublin.')).toContain(
+    'The Minister for Health: nominal person',
+  );
+  expect(within('The Minister for Enterprise, Trade and Innovation left Dublin.')).toContain(
+    'The Minister for Enterprise, Trade and Innovation: nominal person',
+  );
+  expect(within('The Minister for Europe met her in Dublin.')).toContain('The Minister: nominal person');
+});
+
 test('agencies, and papers that are said to be papers, are media', () => {
   expect(within('He told Rudaw English and Kurdistan24 so in Erbil.')).toContain('Rudaw English: name media');
   expect(within('He told Kurdistan24 so in Erbil.')).toContain('Kurdistan24: name media');
