@@ -2,7 +2,7 @@ import type { TaggedName } from '../tagging/names.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { Token } from '../tokens.ts';
 import { isGiven } from './name-places.ts';
-import { keyOf, listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
+import { formAt, keyOf, listsOfName, lowerWords, tokensOf, type Sentences } from './name-words.ts';
 import { isThing, typeOfNoun } from './nouns.ts';
 
 /** What only the name of a company ends in: "Nordhaven Ports AS". */
@@ -44,11 +44,26 @@ export const isFirm = (words: readonly string[]): boolean =>
   !isGiven(words[0] ?? '') &&
   words.every((word) => typeOfNoun(word) === undefined && !isThing(word));
 
-/** Returns what an article calls companies, in lower case: names that end as a company's does, and the same without it. */
+/** "Shares in | Arcadia", "a stake in | Debenhams": whose owners are many. */
+function isShared(sentences: Sentences, name: TaggedName): boolean {
+  const tokens = sentences[name.sentence]?.tokens ?? [];
+  return (
+    name.label !== 'LOC' &&
+    formAt(tokens, name.first - 1) === 'in' &&
+    /^(?:shares?|stakes?)$/i.test(formAt(tokens, name.first - 2)) &&
+    listsOfName(tokensOf(sentences, name)) === 0
+  );
+}
+
+/**
+ * Returns what an article calls companies, in lower case: names that end as a company's does, the same without it, and what one has
+ * shares in.
+ */
 export function companiesIn(sentences: Sentences, names: readonly TaggedName[]): ReadonlySet<string> {
   const companies = new Set<string>();
   for (const name of names) {
     const tokens = tokensOf(sentences, name);
+    if (isShared(sentences, name)) companies.add(keyOf(tokens));
     if (!isCompany(tokens)) continue;
     companies.add(keyOf(tokens)).add(keyOf(shortCompany(tokens) ?? tokens));
   }
