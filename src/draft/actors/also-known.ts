@@ -8,9 +8,13 @@ import type { Word } from './words.ts';
 /** How many words may stand between two names of one: "known by its French acronym". */
 const FURTHEST = 10;
 
-/** ", known as", "(better known as", ", known by his nom de guerre". */
-export const KNOWN_AS =
-  /^[,(] (?:(?:also|better|commonly|widely|popularly|formerly|sometimes) )*(?:known (?:as|by (?:the|his|her|its|their) (?:\S+ ){0,3}?(?:acronym|initials|abbreviation|nickname|alias|guerre|pseudonym)(?: of)?)|aka|nicknamed|dubbed)(?: the)?(?: ["“'‘])?$/i;
+const CALLED_BY = String.raw`(?:as|by (?:the|his|her|its|their) (?:\S+ ){0,3}?(?:name|moniker|acronym|initials|abbreviation|nickname|alias|guerre|pseudonym)(?: of)?)`;
+
+/** ", known as", "(better known as", ", known by his nom de guerre", "who goes by the nickname", "alias". */
+export const KNOWN_AS = new RegExp(
+  `^(?:[,(] (?:(?:also|better|commonly|widely|popularly|formerly|sometimes) )*(?:known ${CALLED_BY}|alias|aka|nicknamed|dubbed)|(?:, )?(?:who|which) (?:is |was |are |were )?(?:(?:also|better|commonly|widely|popularly|formerly|sometimes) )*(?:known|goes|went) ${CALLED_BY}|alias|aka)(?: the)?(?: ["“'‘])?$`,
+  'i',
+);
 
 /**
  * Returns figures of which those that an article calls by another name are one: "Mohamed Hamdan Dagalo, known as Hemedti",

@@ -41,9 +41,9 @@ export function saidToBe(seen: Seen, said: Description, course: Course): Figure 
   );
 }
 
-/** "The opposition coalition, known as the Unitary Platform". */
+/** "The opposition coalition, known as the Unitary Platform", "a man who goes by the nickname Izo". */
 function knownAs({ end }: Seen, { head }: Description, { words, figureAt }: Course): Figure | undefined {
-  if (!/^[,(]$/.test(words[end]?.form ?? '')) return undefined;
+  if (!/^(?:[,(]|who)$/.test(words[end]?.form ?? '')) return undefined;
   let at = end + 1;
   while (at < end + 8 && figureAt(at) === undefined) at++;
   const figure = figureAt(at);

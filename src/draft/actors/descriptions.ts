@@ -85,8 +85,7 @@ export function describe(
   const determiner = determinerOf(before[0]?.form.toLowerCase() ?? '');
   const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
   const plural = /^NNP?S$/.test(words[seen.head]?.tag ?? '') || isPlural(noun);
-  // "The premier" is the prime minister.
-  if (singular(noun) === 'premier') modifiers.push('prime');
+  if (PREMIER.test(noun)) modifiers.push('prime');
   return {
     // "Protesters in Tanzania" are as bare as "protesters".
     determiner:
@@ -120,10 +119,13 @@ const determinerOf = (word: string): Description['determiner'] | undefined =>
 
 const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
 
+/** Who is the prime minister by another word. */
+const PREMIER = /^(?:premier|taoiseach)s?$/i;
+
 /** "Non-state armed actors" are armed groups; "security institutions" are security forces. */
 function headOf(noun: string, modifiers: readonly string[]): string {
   if (noun.startsWith('ex-')) return noun.slice(3);
-  if (noun === 'premier') return 'minister';
+  if (PREMIER.test(noun)) return 'minister';
   if (ARMED.has(noun) && modifiers.includes('armed')) return 'group';
   return SECURITY.has(noun) && modifiers.includes('security') ? 'force' : noun;
 }

@@ -56,6 +56,10 @@ export class Figure {
   addRole(words: readonly string[]): void {
     const role = words.map((word) => word.replace(/\.$/, '')).map((word) => SHORT.get(word) ?? word);
     this.roles.add(role.join(' '));
+    // "Army chief Gen. Hask", and then "the army chief".
+    const held = role.findLastIndex((word, at) => at < role.length - 1 && OFFICE.test(word));
+    if (held >= 0 && role.slice(held + 1).every((word) => RANK.test(word)))
+      this.roles.add(role.slice(0, held + 1).join(' '));
     // "Justice Lawrence Oduya", and then "the judge".
     if (role.at(-1) === 'justice') this.roles.add('judge');
     this.#gender ??= genderOfTitle(singular(words.at(-1) ?? ''));
@@ -106,9 +110,16 @@ export class Figure {
   }
 }
 
+/** Offices that a rank or a courtesy may stand behind, before a name. */
+const OFFICE =
+  /^(?:chief|minister|president|premier|governor|commander|head|leader|chairman|speaker|spokesman|mayor|ambassador|envoy)$/;
+const RANK =
+  /^(?:lieutenant|major|brigadier|air|vice|rear|general|colonel|captain|admiral|marshal|sheikh|sir|dame|lord|mr|mrs|ms|doctor|professor|hajj|haji|sayyid|ayatollah|mullah|mawlawi|maulvi)$/;
+
 /** Titles that are shortened before a name and not elsewhere: "Gov. Mike Pence", then "the governor". */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['premier', 'prime minister'],
+  ['taoiseach', 'prime minister'],
   ['gov', 'governor'],
   ['sen', 'senator'],
   ['rep', 'representative'],

@@ -221,7 +221,8 @@ function partyOf(
   return undefined;
 }
 
-const ownedKey = (said: Description, owner: Figure, course: Course): string =>
+/** Returns what something is filed under that is somebody's: "his campaign". */
+export const ownedKey = (said: Description, owner: Figure, course: Course): string =>
   `${course.numberOf(owner)} ${said.modifiers.join(' ')} ${said.head}`;
 
 function newly(said: Description, course: Course): Figure {

@@ -13,7 +13,7 @@ const TITLES = setOf(`
   rep congressman congresswoman governor gov mayor councilman councilwoman councillor assemblyman delegate ambassador envoy consul
   speaker chairman chairwoman chair director manager spokesman spokeswoman spokesperson leader coach manager candidate nominee
   pollster economist analyst historian author journalist reporter editor host anchor strategist adviser advisor aide activist
-  businessman billionaire actor actress singer comedian director majority minority whip national security homeland state treasury
+  taoiseach tanaiste provost rector comptroller alderman alderwoman businessman billionaire actor actress singer comedian director majority minority whip national security homeland state treasury
   comrade brother sister saint st secretarygeneral attorneygeneral directorgeneral majorgeneral lieutenantgeneral democrat republican socialist libertarian independent uncle aunt`);
 
 /** Nouns for one person by office, trade or role: what "the minister" and "a senior official" are about. Singular, lower case. */
@@ -36,7 +36,7 @@ const ROLES = setOf(`
   congressperson vice-president treasurer administrator coordinator organizer organiser chef player athlete champion winner loser
   native mistress lady gentleman guy demonstrator protester mp counterpart ombudsman ombudswoman
   midfielder striker defender goalkeeper winger quarterback pitcher batsman bowler sprinter swimmer boxer cyclist golfer jockey
-  secretary-general director-general attorney-general`);
+  secretary-general director-general attorney-general taoiseach tánaiste tanaiste provost rector comptroller alderman alderwoman`);
 
 const MASCULINE =
   setOf(`mr sir lord father king prince sultan emir pope bishop archbishop cardinal imam ayatollah rabbi

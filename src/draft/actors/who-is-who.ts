@@ -6,6 +6,7 @@ import { Course, type Speech } from './course.ts';
 import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { resolveFirstPersons } from './first-person.ts';
+import { resolveLaterNamed } from './later-named.ts';
 import { resolveHeadlineRoles } from './headline-roles.ts';
 import { innerPlaces } from './inner-places.ts';
 import { mayBeNamed } from './may-be-named.ts';
@@ -114,6 +115,7 @@ function readThrough(
       };
   }
   resolveHeadlineRoles(course);
+  resolveLaterNamed(course);
   return course;
 }
 
@@ -139,11 +141,10 @@ function personal(named: readonly Seen[]): (seen: Seen) => boolean {
  */
 function isName({ mention, head, first, end, words: own }: Seen, words: readonly Word[]): boolean {
   if (mention.kind !== 'name') return false;
-  if (
-    end - first === 1 &&
-    isRole(own[0]?.toLowerCase() ?? '') &&
-    /^(?:the|a|an)$/i.test(words[first - 1]?.form ?? '')
-  )
+  // "The Republican", "the absent Chancellor".
+  const isQualified = /^(?:JJ|NN)$/.test(words[first - 1]?.tag ?? '') && words[first - 1]?.form !== 'late';
+  const article = words[isQualified ? first - 2 : first - 1]?.form ?? '';
+  if (end - first === 1 && isRole(own[0]?.toLowerCase() ?? '') && /^(?:the|a|an)$/i.test(article))
     return false;
   const { form = '', tag = '' } = words[head] ?? {};
   return !(tag.startsWith('NN') && !tag.startsWith('NNP') && /^\p{Ll}+$/u.test(form));
