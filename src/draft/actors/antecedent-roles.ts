@@ -116,6 +116,8 @@ function agreesWith(figure: Figure, said: Description): boolean {
     .filter((words) => words.at(-1) === said.head);
   // "The national army" is not the army next door.
   if (said.modifiers.includes('national') && !known.some((words) => words.includes('national'))) return false;
+  // "An “outlawed” | force" is none that has a name.
+  if (said.head === 'force' && said.determiner === 'bare' && !said.plural) return false;
   if (said.determiner === 'bare' && !isAsNarrow(figure, known, said)) return false;
   return known.length === 0 || known.some((words) => modifiersAgree(words.slice(0, -1), said.modifiers));
 }

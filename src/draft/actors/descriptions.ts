@@ -83,8 +83,8 @@ export function describe(
   // "The Indiana governor" is the governor of no other place.
   if (place !== undefined) modifiers.unshift(place.join(''));
   const determiner = determinerOf(before[0]?.form.toLowerCase() ?? '');
-  const state = before.map(({ form }) => stateOf(folded(form))).find((found) => found !== undefined);
-  const plural = /^NNP?S$/.test(words[seen.head]?.tag ?? '') || isPlural(noun);
+  const state = stateIn(before);
+  const plural = !ONE.test(noun) && (/^NNP?S$/.test(words[seen.head]?.tag ?? '') || isPlural(noun));
   if (PREMIER.test(noun)) modifiers.push('prime');
   return {
     // "Protesters in Tanzania" are as bare as "protesters".
@@ -117,7 +117,17 @@ const oneOfSome = (noun: Word | undefined): Description => ({
 const determinerOf = (word: string): Description['determiner'] | undefined =>
   DETERMINERS.get(word) ?? (/^\d/.test(word) ? 'quantified' : undefined);
 
+/** "South Korean", "Iraqi". */
+function stateIn(before: readonly Word[]): string | undefined {
+  const forms = before.map(({ form }) => folded(form));
+  const pairs = forms.slice(1).map((form, at) => `${forms[at] ?? ''}${form}`);
+  return [...pairs, ...forms].map(stateOf).find((found) => found !== undefined);
+}
+
 const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
+
+/** "A headquarters" is one. */
+const ONE = /^(?:headquarters|barracks|corps)$/i;
 
 /** Who is the prime minister by another word. */
 const PREMIER = /^(?:premier|taoiseach)s?$/i;

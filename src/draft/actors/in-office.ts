@@ -11,12 +11,19 @@ const PUTS =
   /^(?:appoint|nam(?:e|ing)|elect|nominat|pick|cho[os]s|select|hir|confirm|install|tapp|remov|oust|dismiss|fir(?:e|ing)|sack)/;
 
 /** Returns who does or gets something in an office: Wood in "Wood signed the bill | as governor" and in "named Wood | as governor". */
-export function servesAs({ first, quotation }: Seen, said: Description, course: Course): Figure | undefined {
+export function servesAs(
+  { first, end, quotation }: Seen,
+  said: Description,
+  course: Course,
+): Figure | undefined {
   // "Offered the man a job as secretary".
   const isOffered = /^(?:jobs?|posts?|roles?|seats?|positions?|work|tenure|terms?|years?|time)$/.test(
     course.words[first - 2]?.form ?? '',
   );
-  const isOffice = said.determiner === 'bare' && isRoleNoun(said.head) && quotation < 0 && !isOffered;
+  // "Sworn in as the new mayor", but not "left as the mayor spoke".
+  const isHeld = said.determiner === 'definite' && !isFinite(course.words[end]?.tag);
+  const isOffice =
+    (said.determiner === 'bare' || isHeld) && isRoleNoun(said.head) && quotation < 0 && !isOffered;
   return isOffice && course.words[first - 1]?.form === 'as' ? inOffice(first - 1, course) : undefined;
 }
 

@@ -74,7 +74,8 @@ function nameOf(figure: Figure, text: string, words: readonly Word[]): string {
       Number(isAcronym(a)) - Number(isAcronym(b)) || wordCount(b) - wordCount(a) || b.length - a.length,
   )[0];
   const nominal = figure.seen.some((seen) => seen.mention.kind !== 'pronoun' && !isProper(seen));
-  const isProperName = /\p{L} (?:Government|Administration|Cabinet|Council|Authority)$/u.test(full ?? '');
+  const isProperName =
+    /\p{L} (?:Government|Administration|Cabinet|Council|Authority)(?: (?:in|of) .+)?$/u.test(full ?? '');
   if (full !== undefined && (isProperName || !(figure.isGovernment && nominal))) return withArticle(full);
   const { owner } = figure;
   const described = describedAs(figure, text);

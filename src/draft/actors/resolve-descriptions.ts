@@ -1,4 +1,3 @@
-import { isCapital } from '../tagging/document-words.ts';
 import {
   ARMED,
   bodyCalled,
@@ -11,6 +10,7 @@ import { describedBefore, holderOf, lastBefore, personInFocus } from './antecede
 import { saidToBe } from './appositions.ts';
 import { ask } from './ask.ts';
 import { byBase } from './by-base.ts';
+import { calledSo } from './called-so.ts';
 import { isCounsel } from '../counsel.ts';
 import { isFreeBody } from '../free-bodies.ts';
 import type { Course } from './course.ts';
@@ -65,7 +65,7 @@ function voteByNoun(figure: Figure, { head, plural, modifiers }: Description): v
   if (head === 'district' && modifiers.includes('school')) figure.vote('government', 5);
   // "A smuggling network" sends nothing.
   if (head === 'network' && !figure.isNamed) return;
-  if (type === 'security-force') figure.vote(type, 3);
+  if (type === 'security-force') figure.vote(type, head === 'force' && figure.isNamed ? 0 : 3);
   else if (head === 'agency' && modifiers.includes('news')) figure.vote('media', 3);
   else if (head === 'company') figure.vote('organisation', 1.5);
   else if (type === 'government' && figure.isNamed) return;
@@ -112,22 +112,6 @@ function ofPlace(seen: Seen, said: Description, course: Course): Figure | undefi
   return known?.state === undefined || known.state === said.state ? known : undefined;
 }
 
-/** "Delhi police" beside "the Delhi Police": who is called by these very words, with those before them. */
-function calledSo({ first, end }: Seen, { words, figures }: Course): Figure | undefined {
-  for (const more of [1, 2, 3]) {
-    if (!isCapital(words[first - more]?.form ?? '')) return undefined;
-    const called = words
-      .slice(first - more, end)
-      .map(({ form }) => folded(form))
-      .join(' ');
-    const figure = figures.find(
-      (one) => !one.isPerson && one.names.some((name) => name.join(' ') === called),
-    );
-    if (figure !== undefined) return figure;
-  }
-  return undefined;
-}
-
 function knownAs(seen: Seen, said: Description, course: Course): Figure | undefined {
   const same =
     saidToBe(seen, said, course) ??
@@ -147,11 +131,18 @@ function knownAs(seen: Seen, said: Description, course: Course): Figure | undefi
   }
   if (said.determiner === 'indefinite' || said.determiner === 'quantified') return undefined;
   if (said.determiner === 'bare')
-    return said.isRestricted || !said.plural
+    return said.isRestricted || !said.plural || /^wh/.test(course.words[seen.end]?.form ?? '')
       ? alike(seen, said, course)
-      : describedBefore(seen, said, course);
+      : manyCalled(seen, said, course);
   const known = definite(seen, said, course);
   return known !== undefined && isOthers(known, seen) ? undefined : known;
+}
+
+/** "Leaders of the factions" are not "its leaders", whoever they are. */
+function manyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
+  const known = describedBefore(seen, said, course);
+  const isOwned = known?.seen.some(({ words }) => /^(?:its|his|her|their)$/i.test(words[0] ?? '')) === true;
+  return course.words[seen.end]?.form === 'of' && isOwned ? undefined : known;
 }
 
 /** "Our delegation", says another than the one whose delegation was spoken of. */
