@@ -55,9 +55,19 @@ function isOther(name: Seen, other: Seen, words: readonly Word[]): boolean {
     .map(({ form }) => form)
     .join(' ');
   if (KNOWN_AS.test(between)) return true;
+  if (isWing(name, other, words)) return true;
   const isNext = closes(between, words[other.end]?.form) || isPlaced(between, name, other);
   return isNext && isIntroduced(name, other);
 }
+
+/** "Communist Party of Nepal (Maoist)": which of the parties by one name it is. */
+const isWing = (name: Seen | undefined, { first, end, words: own }: Seen, words: readonly Word[]): boolean =>
+  name?.mention.type === 'party' &&
+  name.words.length > 1 &&
+  own.length === 1 &&
+  name.end === first - 1 &&
+  words[first - 1]?.form === '(' &&
+  words[end]?.form === ')';
 
 /** A name of several words and letters for it. */
 const isIntroduced = (name: Seen, other: Seen): boolean =>

@@ -17,12 +17,17 @@ export function calledSo({ first, end, head }: Seen, { words, figures }: Course)
       .map(({ form }) => folded(form))
       .join(' ');
     const figure = figures.find(
-      (one) => !one.isPerson && one.names.some((name) => name.join(' ') === called),
+      (one) =>
+        !one.isPerson && one.names.some((name) => name.join(' ') === called || isOf(one, name, called)),
     );
     if (figure !== undefined) return figure;
   }
   return undefined;
 }
+
+/** "The Maoists" of the "Communist Party of Nepal (Maoist)". */
+const isOf = (figure: Figure, name: readonly string[], called: string): boolean =>
+  name.length === 1 && `${name[0] ?? ''}s` === called && /^(?:party|armed-group)$/.test(figure.type());
 
 /** Of which there is one. */
 const isCabinet = (word: Word | undefined): boolean => /^cabinet$/i.test(word?.form ?? '');

@@ -3,6 +3,7 @@ import type { Attribution, DraftActor, DraftPlace, Mention, ReadText, Tags, Who 
 import { withOtherNames } from './also-known.ts';
 import { Bodies, shortNames } from './bodies.ts';
 import { Course, type Speech } from './course.ts';
+import { withoutCredits } from './credits.ts';
 import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { resolveFirstPersons } from './first-person.ts';
@@ -35,7 +36,7 @@ export function whoIsWho(
   attributions: readonly Attribution[],
 ): Who {
   const words = wordsOf(read, tags);
-  const whole = withoutBeginnings(mentions);
+  const whole = withoutBeginnings(withoutCredits(mentions, read));
   const all = [...whole, ...mentionsOfSources(attributions, whole, words)];
   const seen = seenOf(read, words, all);
   const finder = new MentionFinder(all);
