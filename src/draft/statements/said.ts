@@ -1,12 +1,16 @@
 import { MONTHS } from '../mentions/name-words.ts';
+import { cueLineOf, type CueLine, type Unsaid } from './cue-line.ts';
+import { isDeed } from './deeds.ts';
 import type { Found } from './mend.ts';
 import { QUOTED, type TaggedText } from './tagged-text.ts';
 import { tagSet } from './tag-sets.ts';
-import type { TokenRange } from './token-range.ts';
 
 /** What live blogs put before a colon, and nobody says. */
 const LABEL =
   /^(?:updated?|breaking|live|latest|new|watch|listen|read|photos?|video|exclusive|correction|note|more)$/i;
+
+/** "Iraq LiveBlog: Thousands march". */
+const LIVE = /^(?:live-?blog|blog)$/i;
 
 /** What a press release demands in its headline: "Uzbekistan: Release journalists" is said by no Uzbekistan. */
 const DEMAND =
@@ -17,9 +21,6 @@ const isSaidByNobody = (first: string, last: string): boolean =>
   /^(?:no|nobody|neither|none)$/i.test(first) ||
   /^(?:libel|insurance|asylum|compensation|damages)$/.test(last);
 
-/** What is done, and says nothing: "police fired warning shots", "the ministry summoned the envoy". */
-const DEED = /^(?:fired|shot|killed|seized|launched|bought|sold|won|lost|paid|built|summoned)$/;
-
 /** What is dismissed as not so; whoever else is dismissed loses an office or a job. */
 const ASSERTED =
   /^(?:as|that|it|this|claims?|allegations?|accusations?|suggestions?|reports?|criticisms?|concerns?|fears?|ideas?|notions?|rumou?rs?|talk|speculation|warnings?|complaints?|charges?|questions?|calls?|demands?|objections?|threats?|findings?|story|theory|theories|evidence|charge|lawsuit)$/i;
@@ -29,46 +30,35 @@ const DATE =
 
 const VERBS = tagSet('VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'MD');
 
-/** A cue with its words, as the rules ask for them. */
-interface Line {
-  readonly text: TaggedText;
-  readonly cue: TokenRange;
-  readonly source: TokenRange | undefined;
-  readonly contents: readonly TokenRange[];
-  /** The last word of the cue, and the first of what follows it. */
-  readonly last: string;
-  readonly next: string;
-  readonly form: (at: number | undefined) => string;
-}
-
-type Rule = (line: Line) => boolean;
-
-const isSeen: Rule = ({ last, next }) => last === 'seen' && next === 'by'; // "A report seen by Reuters found".
-const isTalks: Rule = ({ cue, last }) => cue.to - cue.from === 1 && last === 'talks';
-const isDeed: Rule = ({ last }) => DEED.test(last);
+const isSeen: Unsaid = ({ last, next }) => last === 'seen' && next === 'by'; // "A report seen by Reuters found".
+const isTalks: Unsaid = ({ cue, last }) => cue.to - cue.from === 1 && last === 'talks';
 
 /** "Clarke, best known for Doctor Who", "a man identified as", "who call themselves". */
-const isCalled: Rule = ({ cue, last, next, contents, form }) =>
+const isCalled: Unsaid = ({ cue, last, next, contents, form }) =>
   (last === 'for' && /^(?:best|better|known)$/.test(form(cue.from))) ||
   (/^(?:known|identified)$/.test(last) &&
     (/^(?:as|only|for|by)$/.test(next) || contents.some(({ from }) => form(from) === 'as'))) ||
   (/^call(?:s|ed)?$/.test(last) && /^(?:themselves|itself|himself|herself)$/.test(next));
 
-const isNobodys: Rule = ({ source, form }) =>
+const isNobodys: Unsaid = ({ source, form }) =>
   source !== undefined && isSaidByNobody(form(source.from), form(source.to - 1));
 
 /** "UPDATE: Three are missing", "Uzbekistan: Release journalists" in a headline. */
-function isLabelled({ text, cue, source, contents, form }: Line): boolean {
+function isLabelled({ text, cue, source, contents, form }: CueLine): boolean {
   if (source?.to !== cue.from || form(cue.from) !== ':') return false;
   const isOneWord = source.to - source.from === 1 && LABEL.test(form(source.from));
-  return isOneWord || (text.sentence[cue.from] === 0 && DEMAND.test(form(contents[0]?.from)));
+  return (
+    isOneWord ||
+    LIVE.test(form(source.to - 1)) ||
+    (text.sentence[cue.from] === 0 && DEMAND.test(form(contents[0]?.from)))
+  );
 }
 
-const isWhich: Rule = ({ contents, form }) =>
+const isWhich: Unsaid = ({ contents, form }) =>
   contents.every(({ from, to }) => to - from === 1 && /^(?:wh(?:ich|om?)|him|her|them)$/i.test(form(from)));
 
 /** "China claims almost the entire sea": what is claimed so is land; "claims as false": what is rated so. */
-const isLand: Rule = ({ text: { tags, quoted }, last, next, contents }) =>
+const isLand: Unsaid = ({ text: { tags, quoted }, last, next, contents }) =>
   last === 'claims' &&
   (next === 'as' ||
     contents.every(
@@ -78,47 +68,36 @@ const isLand: Rule = ({ text: { tags, quoted }, last, next, contents }) =>
     ));
 
 /** "The company dismissed 40 workers", "the judge dismissed Juror 7". */
-const isSentAway: Rule = ({ text: { tokens }, last, contents }) =>
+const isSentAway: Unsaid = ({ text: { tokens }, last, contents }) =>
   /^dismiss(?:ed|es)?$/.test(last) &&
   !contents.some(({ from, to }) => tokens.slice(from, to).some(({ form }) => ASSERTED.test(form)));
 
 /** "Voted 3-2". */
-const isCount: Rule = ({ text: { tokens }, contents }) =>
+const isCount: Unsaid = ({ text: { tokens }, contents }) =>
   contents.every(({ from, to }) => tokens.slice(from, to).every(({ form }) => /^[\d–-]+$/.test(form)));
 
 /** "Haddad is accused of leading a cell", "was charged with | bribery": who undergoes it says nothing, and who says it is not told. */
-const isUndergone: Rule = ({ text: { tokens }, cue, source, last, form }) =>
-  /^(?:(?:has|have|had|will) )?(?:not |never )?(?:is|are|was|were|been|be|stands?) /.test(
-    `${formsOf(tokens, cue)} `,
-  ) &&
+const isUndergone: Unsaid = ({ cue, source, words, last, form }) =>
+  /^(?:(?:has|have|had|will) )?(?:not |never )?(?:is|are|was|were|been|be|stands?) /.test(`${words} `) &&
   /^(?:accused|charged|suspected)$/.test(/^(?:of|with)$/.test(last) ? form(cue.to - 2) : last) &&
   (source === undefined || source.to <= cue.from || /^(?:of|with)$/.test(form(source.from - 1)));
 
 /** "She is understood to be furious about | the plan", "the case was argued in | December". */
-const isUntold: Rule = ({ text: { tokens }, cue, source, form }) =>
-  /^(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red) to /.test(
-    formsOf(tokens, cue),
-  ) ||
+const isUntold: Unsaid = ({ source, words, form }) =>
+  /^(?:is|are|was|were) (?:said|understood|believed|thought|reported|rumou?red) to /.test(words) ||
   (source !== undefined && source.to - source.from === 1 && MONTH.test(form(source.from)));
 
 const MONTH = new RegExp(`^(?:${MONTHS})$`);
 
-const formsOf = (tokens: TaggedText['tokens'], { from, to }: TokenRange): string =>
-  tokens
-    .slice(from, to)
-    .map(({ form }) => form)
-    .join(' ');
-
 /** "A report published this month", "read aloud from a novel", "stopped short of an inquiry". */
-const isUnsaid: Rule = ({ cue, last, next, form }) =>
+const isUnsaid: Unsaid = ({ cue, last, next, form }) =>
   (last === 'published' && DATE.test(next)) ||
   (last === 'read' && next === 'aloud') ||
   (form(cue.from) === 'stopped' && form(cue.from + 1) === 'short');
 
-const UNSAID: readonly Rule[] = [
+const UNSAID: readonly Unsaid[] = [
   isSeen,
   isTalks,
-  isDeed,
   isCalled,
   isNobodys,
   isLabelled,
@@ -135,8 +114,7 @@ const UNSAID: readonly Rule[] = [
  * Returns whether something is said: not where all of it is a "which" or "him", nor where talks are held, nor where a colon
  * stands behind a label ("UPDATE: …").
  */
-export function isSaid(text: TaggedText, { cue, arguments: { source, contents } }: Found): boolean {
-  const form = (at: number | undefined): string => text.tokens[at ?? -1]?.form ?? '';
-  const line: Line = { text, cue, source, contents, form, last: form(cue.to - 1), next: form(cue.to) };
-  return !UNSAID.some((isNone) => isNone(line));
+export function isSaid(text: TaggedText, found: Found): boolean {
+  const line = cueLineOf(text, found);
+  return !isDeed(line) && !UNSAID.some((isNone) => isNone(line));
 }
