@@ -13,10 +13,17 @@ import type { Word } from './words.ts';
 export function jointSpeakers(source: Span, finder: MentionFinder, words: readonly Word[]): Mention[] {
   const listed: Mention[] = [];
   let isJoined = false;
+  let owner: Mention | undefined;
   const inside = finder.headsIn(source).filter((one) => contains(source, one));
   for (const mention of [...inside].sort(inReadingOrder)) {
-    const between = wordsBetween(listed.at(-1)?.end ?? source.start, mention, words);
-    if (!(listed.length === 0 ? OPENING : JOINT).test(between) || isApart(mention, words)) break;
+    if (isApart(mention, words)) {
+      owner ??= mention;
+      continue;
+    }
+    const between = wordsBetween(listed.at(-1)?.end ?? source.start, owner ?? mention, words);
+    if (!(listed.length === 0 ? OPENING : JOINT).test(between)) break;
+    if (owner !== undefined && !isPossessive(owner, words) && !/\b(?:the|an?)$/.test(between)) break;
+    owner = undefined;
     const isLast = AND.test(between);
     // "Ada Poe, a developer and spokeswoman": what is told of her; "A and B, owners of C": of both.
     if (listed.length > 0 && !isLast && (isJoined || mention.kind === 'nominal')) break;
@@ -26,9 +33,15 @@ export function jointSpeakers(source: Span, finder: MentionFinder, words: readon
   return isJoined && !isDescribed(listed) ? listed : [];
 }
 
-/** "The former first lady and | U.S. | senator": what stands before a noun speaks not. */
-const isApart = ({ end }: Mention, words: readonly Word[]): boolean =>
-  words[firstEndingAfter(words, end)]?.tag.startsWith('NN') === true;
+/**
+ * "A | Hezbollah | official and | the group | 's channel": what stands before a noun speaks not, but who is of it does; and "the
+ * former first lady and | U.S. | senator" is one.
+ */
+const isApart = (mention: Mention, words: readonly Word[]): boolean =>
+  /^(?:NN|JJ)/.test(words[firstEndingAfter(words, mention.end)]?.tag ?? '') || isPossessive(mention, words);
+
+const isPossessive = ({ end }: Mention, words: readonly Word[]): boolean =>
+  words[firstEndingAfter(words, end)]?.tag === 'POS';
 
 /** The words between two mentions, without titles: "and Dr". */
 function wordsBetween(start: number, { start: end }: Mention, words: readonly Word[]): string {
@@ -40,10 +53,10 @@ function wordsBetween(start: number, { start: end }: Mention, words: readonly Wo
     .join(' ');
 }
 
-const OPENING = /^(?:both)? ?(?:the)?$/;
+const OPENING = /^(?:both)? ?(?:the|an?)?$/;
 /** "Hartigan and her junior, Sam Petrakis", "and the smaller Euphrates Shield". */
 const JOINT =
-  /^(?:,|,? ?and)(?: the(?: \p{Ll}+)?)?$|^,? ?and (?:his|her|their|its)(?: \p{Ll}+){1,2}(?: ,)?$/u;
+  /^(?:,|,? ?and)(?: the(?: \p{Ll}+)?| an?)?$|^,? ?and (?:his|her|their|its)(?: \p{Ll}+){1,2}(?: ,)?$/u;
 const AND = /^,? ?and\b/;
 
 /** "The two generals, Burhan and Dagalo,": they are the generals. */

@@ -18,9 +18,35 @@ export function mendedContents(
   const { cue, arguments: own } = found;
   const kept = own.contents.filter((piece) => !isAnothers(piece, cue, neighbours));
   const pieces = withoutClauses(text, kept.length > 0 ? kept : own.contents, found, neighbours);
-  const contents = throughCall(text, neighbours, fromThat(text, cue, pastClause(text, found, pieces)));
-  return wholeSentence(text, found, contents, neighbours) ?? contents;
+  const told = pastClause(text, found, withoutWhich(text, cue, pieces));
+  const contents = throughCall(text, neighbours, fromThat(text, cue, told));
+  return pastTime(text, wholeSentence(text, found, contents, neighbours) ?? contents);
 }
+
+/** "Russia, | which | Kyiv accuses of | sending arms": of whom it is said is no part of what is said. */
+function withoutWhich(
+  { tokens }: TaggedText,
+  cue: TokenRange,
+  contents: readonly TokenRange[],
+): readonly TokenRange[] {
+  if (tokens[cue.to - 1]?.form !== 'of') return contents;
+  const rest = contents.filter(({ from, to }) => to - from > 1 || tokens[from]?.form !== 'which');
+  return rest.length > 0 ? rest : contents;
+}
+
+/** "1020 GMT: | The bridge is shut, an official says": when it was told. */
+function pastTime({ tokens }: TaggedText, contents: readonly TokenRange[]): readonly TokenRange[] {
+  const [first, ...rest] = contents;
+  if (first === undefined) return contents;
+  const opening = tokens.slice(first.from, Math.min(first.from + 6, first.to)).map(({ form }) => form);
+  const colon = opening.lastIndexOf(':');
+  return TIME.test(opening.slice(0, colon).join(''))
+    ? [{ ...first, from: first.from + colon + 1 }, ...rest]
+    : contents;
+}
+
+/** "1020 GMT", "10:20 am". */
+const TIME = /^\d{1,2}[:.]?\d\d(?:[ap]\.?m\.?)?(?:[A-Z]{2,4})?$/i;
 
 /** "Condemned | what its minister, Ana Mills, | called “a crime”": what somebody calls it is a part of it. */
 function throughCall(

@@ -20,11 +20,24 @@ export const saysIt = ({ tokens }: TaggedText, { from, to }: TokenRange): boolea
 /** Returns what belongs to a cue, with all of its source, and without one that only looks like it. */
 export function withMendedSource(text: TaggedText, cue: TokenRange, own: ArgumentRanges): ArgumentRanges {
   if (wasAsked(text, cue, own)) return { ...own, source: undefined };
-  const { source } = own;
+  const source = own.source && authorIn(text, own.source);
   if (source !== undefined && isSpokenOf(text, cue, own))
     return { source: undefined, contents: [source, ...own.contents] };
-  return withWholeSource(text, cue, withOwnSource(text, cue, own));
+  return withWholeSource(text, cue, withOwnSource(text, cue, { ...own, source }));
 }
+
+/** "A statement by | the army spokesman, Jan Poe": where it is told who wrote it, he says so. */
+function authorIn({ tokens }: TaggedText, source: TokenRange): TokenRange {
+  const words = tokens.slice(source.from, source.to).map(({ form }) => form);
+  const by = STATEMENT.exec(words.join(' '))?.[0].split(' ').length ?? 1;
+  return words.some((word) => OFFICE.test(word)) ? { ...source, from: source.from + by - 1 } : source;
+}
+
+const STATEMENT =
+  /^(?:an?|the) (?:\S+ )?(?:statement|letter|tweet|post|message|memo|email|report)(?: (?:issued|released|published))? (?:by|from) /i;
+
+const OFFICE =
+  /^(?:spokes(?:man|woman|person)|president|minister|secretary|director|chief|chair(?:man|woman)|governor|mayor|general)$/i;
 
 /** "The mayor | is said | to be furious": who says so is not told. */
 const isSpokenOf = ({ tokens }: TaggedText, cue: TokenRange, { source, contents }: ArgumentRanges): boolean =>

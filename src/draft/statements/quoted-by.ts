@@ -4,7 +4,7 @@ import type { Attribution, ReadText } from '../reading.ts';
 
 /** "A minister | was quoted by | Tass | as saying that", "was quoted as saying by Tass that". */
 const QUOTED_BY =
-  /^(?:(?:But|And|Meanwhile,|Earlier,) )?(?<who>[^.;:“”"\n]{2,80}?),? (?<cue>(?:is|are|was|were|(?:has|had) been) (?:also |later )?quoted)(?: by (?<by>[^.;:“”"\n]{2,60}?) as (?:saying|telling \S+)| as (?:saying|telling \S+) by (?<agency>[^,.;:“”"\n]{2,40}?)(?= that|[,:]))(?: that\b)?[,:]?\s*/du;
+  /^(?:(?:But|And|Meanwhile,|Earlier,) )?(?<who>[^.;:“”"\n]{2,80}?),? (?<cue>(?:is|are|was|were|(?:has|had) been) (?:also |later )?quoted)(?: by (?<by>[^.;:“”"\n]{2,60}?)(?: as)? (?:saying|telling \S+)| as (?:saying|telling \S+) by (?<agency>[^,.;:“”"\n]{2,40}?)(?= that|[,:]))(?: that\b)?[,:]?\s*/du;
 
 /** Returns an attribution with whoever is quoted for its speaker, where it says by whom: through whoever quotes. */
 export function withQuotedBy(read: ReadText, one: Attribution): Attribution {
