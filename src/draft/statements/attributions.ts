@@ -13,7 +13,7 @@ import { withMendedSource } from './mended-source.ts';
 import { modeOf } from './mode.ts';
 import { readingsOf, sceneOf } from './readings.ts';
 import { isSaid } from './said.ts';
-import { secondCues } from './second-cues.ts';
+import { isSecond, secondCues } from './second-cues.ts';
 import { statusOf } from './status.ts';
 import { QUOTED, taggedText, type TaggedText } from './tagged-text.ts';
 import { tagSet } from './tag-sets.ts';
@@ -52,7 +52,7 @@ export function attributionsIn(
   const readings = readingsOf(models.readings);
   const marks = marksOf(sureOf(all), text.tokens.length);
   const found = [
-    ...all.map((one, at) => withHidden(text, { ...one, margin: margins[at] ?? 0 })),
+    ...all.map((one, at) => withHidden(text, { ...one, margin: margins[at] ?? 0 }, all)),
     ...withClausesBefore(text, every),
   ]
     .filter(({ margin }) => margin >= LEAST)
@@ -93,10 +93,15 @@ const isDenial = (
 const GERUND = tagSet('VBG');
 
 /** Where a clause hides the source, the judge, who was never shown such, is not asked. */
-function withHidden(text: TaggedText, one: Candidate & { readonly margin: number }): typeof one & ByRule {
+function withHidden(
+  text: TaggedText,
+  one: Candidate & { readonly margin: number },
+  all: readonly Candidate[],
+): typeof one & ByRule {
   const own = withHiddenSource(text, one.cue, one.arguments);
   const isByRule = own !== one.arguments;
-  const least = isByRule || isAccording(text, one) || isDenial(text, one) ? LEAST : -Infinity;
+  const isSure = isAccording(text, one) || isDenial(text, one) || (one.cue.sure && isSecond(text, one, all));
+  const least = isByRule || isSure ? LEAST : -Infinity;
   return { ...one, arguments: own, margin: Math.max(one.margin, least), isByRule };
 }
 

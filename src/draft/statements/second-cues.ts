@@ -39,6 +39,36 @@ export function secondCues(text: TaggedText, found: readonly Found[], all: reado
   });
 }
 
+/**
+ * Returns whether somebody who says something goes on to say more: "He thanked the mayor | and | asked | Oslo to pay", "noted the
+ * vote | and | said | it was fair".
+ */
+export function isSecond(text: TaggedText, { cue, arguments: own }: Found, all: readonly Found[]): boolean {
+  const { tokens, quoted } = text;
+  const form = tokens[cue.from]?.form ?? '';
+  const and = cue.from - 1;
+  return (
+    tokens[and]?.form === 'and' &&
+    quoted[and] === QUOTED.outside &&
+    (SAYS.test(form) || DOES.test(form)) &&
+    (cue.to > cue.from + 1 || !WITH.test(wordsAt(text, cue.from))) &&
+    (own.contents[0]?.from ?? 0) >= cue.to &&
+    all.some(
+      (other) => isBySame(own.source, other, and) && isOpen(text, { from: other.cue.to, to: and }, cue.from),
+    )
+  );
+}
+
+/** Whether what a cue says may end at an "and", and be of the same speaker. */
+const isBySame = (source: TokenRange | undefined, { cue, arguments: own }: Found, and: number): boolean =>
+  source !== undefined && own.source?.from === source.from && source.to <= cue.from && cue.to < and;
+
+/** Whether no clause stands before a verb, or one that has no part in it. */
+const isOpen = (text: TaggedText, before: TokenRange, verb: number): boolean =>
+  !text.tags.subarray(before.from, before.to).some((tag) => FINITE.has(tag)) || isHis(text, before, verb);
+
+const SAYS = /^(?:said|asked|told|added|noted|stressed)$/;
+
 function secondOf(
   text: TaggedText,
   { cue, arguments: own }: Found,
