@@ -7,6 +7,7 @@ import { Media } from './media.ts';
 import { withQuotedBy } from './quoted-by.ts';
 import { withRebuttals } from './rebuttals.ts';
 import { withTellers } from './tellers.ts';
+import { withUntoldSources } from './untold-source.ts';
 
 type Relay = Attribution['relays'][number];
 
@@ -24,7 +25,7 @@ export function withChains(
   mentions: readonly Mention[],
 ): Attribution[] {
   const media = new Media(read, mentions);
-  const quoted = attributions.map((one) => withQuotedBy(read, one));
+  const quoted = withUntoldSources(read, attributions).map((one) => withQuotedBy(read, one));
   const told = withRebuttals(
     read.text,
     withInner(read.text, goingOn(read.text, withTellers(read.text, quoted))),
