@@ -4,6 +4,7 @@ import type { Attribution, Mention, ReadText, Tags } from '../reading.ts';
 import { argumentTaggerOf, type ArgumentRanges, type ArgumentTagger } from './arguments.ts';
 import { withChains } from './chains.ts';
 import { withClauseBefore, withoutTerms } from './clause-before.ts';
+import { creditedTitle } from './credited-title.ts';
 import { cueTaggerOf, type CueTagger } from './cues.ts';
 import { withMarks } from './edges.ts';
 import { withHiddenSource } from './hidden-source.ts';
@@ -64,13 +65,23 @@ export function attributionsIn(
       return { ...one, arguments: withMendedSource(text, cue, best) };
     })
     .filter((one) => isSaid(text, one));
-  const told = [...found, ...secondCues(text, found, all).map((one) => ({ ...one, margin: LEAST }))].sort(
-    (one, other) => one.cue.from - other.cue.from,
-  );
+  const told = withMore(text, found, all);
   const attributions = told.map((one, at) =>
     attributionOf(read, text, quoted, one, mendedContents(text, one, near(told, at))),
   );
   return withChains(read, attributions, mentions);
+}
+
+/** With what no cue was found for by itself: what a speaker does besides, and what a headline says by whoever stands at its end. */
+function withMore(text: TaggedText, found: readonly Judged[], all: readonly Candidate[]): Judged[] {
+  const title = creditedTitle(text);
+  const isFound = found.some(
+    ({ cue }) => cue.from <= (title?.cue.from ?? 0) && cue.to > (title?.cue.from ?? 0),
+  );
+  return [...secondCues(text, found, all), ...(title === undefined || isFound ? [] : [title])]
+    .map((one): Judged => ({ ...one, margin: LEAST }))
+    .concat(found)
+    .sort((one, other) => one.cue.from - other.cue.from);
 }
 
 /** "According to" with a source behind it: whatever the judge says, it is one. */
