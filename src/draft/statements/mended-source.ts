@@ -23,14 +23,20 @@ export function withMendedSource(text: TaggedText, cue: TokenRange, own: Argumen
   const source = own.source && authorIn(text, own.source);
   if (source !== undefined && isSpokenOf(text, cue, own))
     return { source: undefined, contents: [source, ...own.contents] };
-  return withWholeSource(text, cue, withOwnSource(text, cue, { ...own, source }));
+  return withWholeSource(
+    text,
+    cue,
+    withOwnSource(text, cue, source === own.source ? own : { ...own, source }),
+  );
 }
 
 /** "A statement by | the army spokesman, Jan Poe": where it is told who wrote it, he says so. */
 function authorIn({ tokens }: TaggedText, source: TokenRange): TokenRange {
   const words = tokens.slice(source.from, source.to).map(({ form }) => form);
-  const by = STATEMENT.exec(words.join(' '))?.[0].split(' ').length ?? 1;
-  return words.some((word) => OFFICE.test(word)) ? { ...source, from: source.from + by - 1 } : source;
+  const opening = STATEMENT.exec(words.join(' '))?.[0];
+  return opening !== undefined && words.some((word) => OFFICE.test(word))
+    ? { ...source, from: source.from + opening.split(' ').length - 1 }
+    : source;
 }
 
 const STATEMENT =
