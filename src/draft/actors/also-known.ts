@@ -2,7 +2,7 @@ import { acronymsOf, isAcronym } from './acronyms.ts';
 import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
-import { stateNamed } from './states.ts';
+import { stateNamed } from '../states.ts';
 import type { Word } from './words.ts';
 
 /** How many words may stand between two names of one: "known by its French acronym". */

@@ -7,7 +7,7 @@ import { NameIndex } from './name-index.ts';
 import { typeInName, typesOfNoun } from './noun-types.ts';
 import type { People } from './people.ts';
 import type { Seen } from './seen.ts';
-import { stateNamed, stateOfAdjective } from './states.ts';
+import { stateNamed, stateOfAdjective } from '../states.ts';
 import { likeliest } from './people.ts';
 
 /** "Houthi rebels" are "the Houthis". */

@@ -2,7 +2,7 @@ import { folded, isPlural, singular } from './fold.ts';
 import type { Figure } from './figure.ts';
 import { phraseStart } from './phrases.ts';
 import type { Seen } from './seen.ts';
-import { stateNamed, stateOfAdjective } from './states.ts';
+import { stateNamed, stateOfAdjective } from '../states.ts';
 import { isOneOfSome, type Word } from './words.ts';
 
 /** What a phrase without a name says of whom it stands for. */

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { MEN, WOMEN } from './given-names.ts';
 import type { Seen } from './seen.ts';
-import { stateNamed } from './states.ts';
+import { stateNamed } from '../states.ts';
 import type { Word } from './words.ts';
 
 const PLACE = knownBit('country') | knownBit('city') | knownBit('region');

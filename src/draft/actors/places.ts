@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { doesSomething } from './deeds.ts';
 import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
-import { stateSeatedIn } from './states.ts';
+import { stateSeatedIn } from '../states.ts';
 import type { Word } from './words.ts';
 
 /** "In Baghdad", "to London", "from Washington": where, and not who. */

@@ -2,7 +2,7 @@ import type { Course } from './course.ts';
 import type { Description } from './descriptions.ts';
 import { folded } from './fold.ts';
 import type { Seen } from './seen.ts';
-import { stateOfAdjective } from './states.ts';
+import { stateOfAdjective } from '../states.ts';
 
 /** Offices over an army, in a title. */
 const ARMED_OFFICE = /\b(?:defen[cs]e|military|army|general|commander|chief of staff)\b/;

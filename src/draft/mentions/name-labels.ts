@@ -1,5 +1,5 @@
 import { MEN, WOMEN } from '../actors/given-names.ts';
-import { stateSeatedIn } from '../actors/states.ts';
+import { stateSeatedIn } from '../states.ts';
 import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { NameLabel } from '../tagging/names.ts';

@@ -23,13 +23,24 @@ export function roleIn(words: Words, noun: NounPhrase): Role | undefined {
   const last = noun.place && noun.place.end === noun.end ? Math.max(noun.place.head, noun.first) : noun.head;
   // Before a name, a title is a word among others; any other phrase is about its last noun alone: "fighter network".
   const first = isPersonName(noun.place) ? noun.first : last;
+  let rank: Role | undefined;
   for (let token = last; token >= first; token -= 1) {
-    const type = ROLES.get(words.lower[token] ?? '');
+    const word = words.lower[token] ?? '';
+    const type = ROLES.get(word);
     // "Family members of": no body has them.
-    if (type && !KIN.test(words.lower[token - 1] ?? '')) return asHeld(words, noun, token, type);
+    if (!type || KIN.test(words.lower[token - 1] ?? '')) continue;
+    const held = asHeld(words, noun, token, type);
+    if (!RANK.test(word) || SECRETARY.test(words.lower[token - 1] ?? '')) return held;
+    rank ??= held;
   }
-  return undefined;
+  return rank;
 }
+
+/** "Army spokesman Colonel X": what he is stands before his rank. */
+const RANK = /^(?:general|lieutenant|colonel|major|sergeant|captain|corporal)$/;
+
+/** "Secretary General". */
+const SECRETARY = /^(?:secretary|director|attorney)$/;
 
 const KIN = /^(?:family|household)$/;
 
@@ -46,13 +57,17 @@ function asHeld(
   const before = lower.slice(noun.first, token);
   const type = isOfPart(lower, noun, token)
     ? 'member-of'
-    : asCalled(word, before[before.length - 1] ?? '', plain);
+    : asCalled(word, isCalled(noun, token) ? '' : (before[before.length - 1] ?? ''), plain);
   const isLesser = before.some((each) => LESSER.has(each));
   if (before.some((each) => FORMER.has(each)))
     return type === 'leads' && !isLesser ? { word, token, type: 'formerly-led' } : undefined;
   if (type === 'leads' && (isLesser || isLocal(noun, token))) return { word, token, type: 'member-of' };
   return { word, token, type };
 }
+
+/** "The army chief": who is chief of the whole, where the army is somebody itself. */
+const isCalled = ({ inner }: NounPhrase, token: number): boolean =>
+  inner.some(({ first, end }) => first === token - 1 && end === token);
 
 /** Who is at the head of the whole or of a part, as the words beside it tell. */
 const AT_HEAD = /^(?:heads?|directors?|chiefs?)$/;

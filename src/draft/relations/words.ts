@@ -1,5 +1,6 @@
 import type { DraftStatement, Mention, ReadText, Tags, Who } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { beforeTitles, calledIn, type Cast } from './called-bodies.ts';
 import { corrected } from './tag-corrections.ts';
 
 /** An actor in a sentence: the tokens that its mention takes up, `end` exclusive, and the one that it is about. */
@@ -38,8 +39,10 @@ export function wordsOf(
     statements.map(({ attribution: { source, cue } }) => [cue.start, source?.start ?? -1]),
   );
   const cast = bySentence(who, read.sentences.length);
+  const called = calledIn(read, who);
   return read.sentences.flatMap(({ tokens }, at) => {
-    const mentions = cast[at] ?? [];
+    const named = cast[at] ?? [];
+    const mentions = [...named, ...beforeTitles(tokens, tags[at] ?? [], named, called)];
     if (!mayHoldTies(mentions, tokens, who)) return [];
     const lower = tokens.map(({ form }) => form.toLowerCase().replace('’', "'"));
     const right = corrected(tags[at] ?? [], lower);
@@ -56,11 +59,6 @@ function laidOut(places: readonly Place[], count: number): Pick<Words, 'starting
     covered.fill(true, place.first, place.end);
   }
   return { startingAt, covered };
-}
-
-interface Cast {
-  readonly actor: string;
-  readonly mention: Mention;
 }
 
 /** One actor alone is tied to nobody, but for "its leader", a "Prime Minister" and a compound such as "US-led". */

@@ -1,4 +1,4 @@
-import { folded } from './fold.ts';
+import { folded } from './actors/fold.ts';
 
 /** States as `names/adjectives/people/seats of government`, each a list; the first name is the key. */
 const ROWS = `
