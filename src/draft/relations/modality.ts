@@ -98,7 +98,11 @@ function nounGovernor(parsed: Parsed, at: number): Modality | undefined {
 const SUM = /^(?:millions?|billions?|dollars?|euros?|pounds?|bn|m|[\d,.]+(?:bn|m)?)$/;
 
 function verbWord({ words, units }: Parsed, at: number): Modality | undefined {
-  return VERB_MODALITY.get(words.lower[verbAt(units, at)?.head ?? -1] ?? '');
+  const verb = verbAt(units, at);
+  const word = words.lower[verb?.head ?? -1] ?? '';
+  // "Is willing to", "are set to": adjectives that look like parts of a verb.
+  const isAdjective = verb?.passive === true || word === 'willing';
+  return VERB_MODALITY.get(word) ?? (isAdjective ? ADJECTIVE_MODALITY.get(word) : undefined);
 }
 
 function nounWord({ words, units }: Parsed, at: number): Modality | undefined {

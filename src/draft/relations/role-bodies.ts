@@ -47,9 +47,10 @@ const isOfAnother = ({ words }: Parsed, owner: Place, { token, word }: Role): bo
       .slice(owner.end, token)
       .some((word) => /^(?:council|committee|group|board|union|campaign|parliament|opposition)$/.test(word)));
 
-/** "Johnson's doctor" is no member of Johnson, but "Clinton's spokesman" speaks for her. */
-const isBody = ({ mention }: Place, { type }: Role): boolean =>
-  mention.type !== 'person' || type === 'speaks-for';
+/** "Johnson's doctor" is no member of Johnson, nor "their doctors" of the patients; "Clinton's spokesman" speaks for her. */
+const isBody = ({ mention }: Place, { type, word }: Role): boolean =>
+  type === 'speaks-for' ||
+  !(mention.type === 'person' || (mention.type === 'group' && /^doctors?$/.test(word)));
 
 /** "Prime Minister Al-Sudani": of no other government than the one that the article speaks of. */
 function ownGovernment({ words }: Parsed, { token, type }: Role, governments: Governments): Place[] {

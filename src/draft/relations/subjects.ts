@@ -19,8 +19,13 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
   const left = before(units, at);
   const leftUnit = units[left];
   const next = (to: number): Subject | undefined => subjectOf(words, units, to, depth + 1);
-  if (leftUnit?.kind === 'verb' && verb.modal !== undefined) return spokenOf(units, left);
+  const spoken =
+    leftUnit?.kind === 'verb' && verb.form === 'finite' ? spokenOf(units, left, verb) : undefined;
+  if (spoken || (leftUnit?.kind === 'verb' && verb.modal !== undefined)) return spoken;
   if (leftUnit?.kind === 'verb') return doesNext(words, leftUnit) ? next(left) : undefined;
+  // "Are funded and armed by": both are done to the same.
+  const twin = leftUnit?.kind === 'and' ? verbAt(units, before(units, left)) : undefined;
+  if (verb.form === 'en' && twin?.passive === true) return next(before(units, left));
   if (leftUnit?.kind === 'and') return sharedSubject(words, units, at, next);
   if (verb.form === 'finite' || isActive(units, at)) return finiteSubject(words, units, left);
   if (leftUnit?.kind === 'noun') {
@@ -36,10 +41,12 @@ export function subjectOf(words: Words, units: readonly Unit[], at: number, dept
   return verb.form === 'ing' ? opening(units, at) : undefined;
 }
 
-/** "A law that activists say would protect": what they say it of. */
-function spokenOf(units: readonly Unit[], says: number): Subject | undefined {
+/** "A law that activists say would protect", "strikes which they say have injured": what they say it of. */
+function spokenOf(units: readonly Unit[], says: number, { modal }: VerbGroup): Subject | undefined {
   const which = before(units, before(units, says));
-  const noun = /^(?:who|that)$/.test(units[which]?.kind ?? '') ? antecedent(units, which) : undefined;
+  const kind = units[which]?.kind;
+  const noun =
+    kind === 'who' || (kind === 'that' && modal !== undefined) ? antecedent(units, which) : undefined;
   return noun === undefined ? undefined : { unit: noun };
 }
 

@@ -12,10 +12,10 @@ const NEVER_HELD = new Set(['government', 'state', 'place', 'organisation', 'med
 
 /**
  * "countries including France": a part with a name, of a body that is no one person, state or government. "Clinton leads
- * Trump" in the polls: nobody leads a person.
+ * Trump" in the polls: nobody leads, or founds, a person.
  */
 export function fits(type: Tie['type'], one: Place, other: Place): boolean {
-  if (type === 'leads') return other.mention.type !== 'person';
+  if (type === 'leads' || type === 'founded') return other.mention.type !== 'person';
   if (type === 'arrests') return !NEVER_HELD.has(other.mention.type);
   if (type === 'member-of') return one.mention.type === 'person' && isBody(other);
   return type !== 'part-of' || (other.mention.kind === 'name' && !SINGLE.has(one.mention.type));

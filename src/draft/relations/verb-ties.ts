@@ -1,5 +1,5 @@
 import { antecedent, climb } from './chains.ts';
-import { complementsOf, type Complements } from './complements.ts';
+import { complementsOf, coordinatedBefore, type Complements } from './complements.ts';
 import type { Subject } from './controllers.ts';
 import { DEEDS } from './frames/nouns.ts';
 import { VERB_FRAMES, type VerbFrame } from './frames/verbs.ts';
@@ -21,7 +21,10 @@ export function verbTies(parsed: Parsed): Tie[] {
     if (unit.kind !== 'verb') return [];
     // "Cautioned against blaming individuals".
     if (unit.form === 'ing' && markAt(parsed.units, at - 1, 'preposition') === 'against') return [];
-    const frames = VERB_FRAMES.get(parsed.words.lower[unit.head] ?? '');
+    const word = parsed.words.lower[unit.head] ?? '';
+    // "Was found by police": to find, and not to found.
+    if (word === 'found' && parsed.words.tags[unit.head] !== 'VB') return [];
+    const frames = VERB_FRAMES.get(word);
     return frames ? tiesOf(parsed, at, unit, frames) : [];
   });
 }
@@ -101,9 +104,13 @@ function activeSubject(parsed: Parsed, at: number, verb: VerbGroup, passive: boo
 const tiedBy = (parsed: Parsed, { after }: Complements, word: string): Place[] =>
   after.filter(({ preposition }) => preposition === word).flatMap(({ unit }) => endsAfter(parsed, unit));
 
-function taken(parsed: Parsed, { direct, after }: Complements, { takes, type }: VerbFrame): Place[] {
+function taken(
+  parsed: Parsed,
+  { direct, after }: Complements,
+  { takes, type, needs, object }: VerbFrame,
+): Place[] {
   if (direct !== undefined && takes.has('object')) return endsAfter(parsed, direct, LOOSE.has(type));
-  if (direct !== undefined && isDeed(parsed, { direct })) return [];
+  if (direct !== undefined && (needs ?? object) === undefined && isDeed(parsed, { direct })) return [];
   // "spoke after the fall of the town to rebels" was not spoken to them: "to" stands next to its verb.
   const tied = after.find(
     ({ preposition }, at) => takes.has(preposition) && (preposition !== 'to' || at === 0),
@@ -132,10 +139,10 @@ const isDeed = ({ words, units }: Parsed, { direct = -1 }: Pick<Complements, 'di
 const takesBefore = ({ takes }: VerbFrame, { direct }: Complements): boolean =>
   direct === undefined && takes.has('object');
 
-/** "The League, which Hasina led", "the man whom police accused": what a clause hangs on is what its verb takes. */
+/** "The League, which Hasina led", "the man whom police and doctors accused": what a clause hangs on is what its verb takes. */
 function endsBefore(parsed: Parsed, at: number): Place[] {
   const { units } = parsed;
-  const subject = before(units, at);
+  const [subject = -1] = coordinatedBefore(units, before(units, at));
   const which = nounAt(units, subject) ? before(units, subject) : -1;
   const noun = units[which]?.kind === 'who' ? antecedent(units, which) : undefined;
   return noun === undefined ? [] : endAt(parsed, noun);

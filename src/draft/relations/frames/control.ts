@@ -28,7 +28,7 @@ export const LIGHT = verbs(`
   conduct launch carry make hold have reach sign provide give offer impose continue begin start resume join express voice reaffirm
   declare wage enter form forge stage mount deliver pose issue apply seek end suspend halt remain engage maintain commit perform
   pledge promise increase escalate intensify face lead show do place exert step plan undertake renew strengthen announce order
-  conclude negotiate finalise finalize participate focus involve lend extend pursue complete break threaten put keep build stop stall collapse falter fail restart`);
+  conclude negotiate finalise finalize participate focus involve lend extend pursue complete break threaten put keep build ramp tighten slap stop stall collapse falter fail restart`);
 
 /** Nouns through which an actor acts or is acted upon, where no actor stands for the whole phrase: "ISIL targets", "US warplanes". */
 export const STANDS_FOR_OWNER = nouns(`

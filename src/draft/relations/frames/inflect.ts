@@ -7,7 +7,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   run: 'ran run', win: 'won', lose: 'lost', slay: 'slew slain', forget: 'forgot forgotten', put: 'put', set: 'set',
   get: 'got gotten', keep: 'kept', let: 'let', leave: 'left', pay: 'paid', build: 'built', fly: 'flew flown', see: 'saw seen',
   begin: 'began begun', have: 'had', write: 'wrote written', say: 'said', lend: 'lent', mean: 'meant', sit: 'sat',
-  swear: 'swore sworn', undertake: 'undertook undertaken', read: 'read', show: 'showed shown',
+  swear: 'swore sworn', undertake: 'undertook undertaken', read: 'read', lay: 'laid', shake: 'shook shaken', show: 'showed shown',
 }; // prettier-ignore
 
 /** Verbs of several syllables that double their last letter, as short ones do ("ban banned"): "transfer transferred". */

@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
     type: 'strikes',
     takes: 'object',
     verbs: `attack strike bomb shell raid ambush assault invade bombard kill murder assassinate massacre slaughter shoot wound injure
-      target hit destroy behead torture execute besiege storm brutalize brutalise pound occupy rape engage`,
+      target hit destroy behead torture execute besiege storm brutalize brutalise pound occupy rape engage gun stab`,
   },
   { type: 'strikes', takes: 'on at upon', verbs: 'fire' },
   { type: 'strikes', takes: 'on at upon', verbs: 'open', object: 'fire' },
@@ -59,6 +59,8 @@ const ROWS: readonly Row[] = [
     verbs: 'fight battle clash struggle skirmish war unite',
     mutual: true,
   },
+  { type: 'accuses', takes: 'on', verbs: 'blame', needs: 'on' },
+  { type: 'accuses', takes: 'on', verbs: 'lay put pin', object: 'blame' },
   {
     type: 'accuses',
     takes: 'object',
@@ -87,6 +89,7 @@ const ROWS: readonly Row[] = [
   { type: 'protests', takes: 'against', verbs: 'protest demonstrate rally march' },
   { type: 'meets', takes: 'object with', verbs: 'meet', mutual: true },
   { type: 'meets', takes: 'object', verbs: 'greet host' },
+  { type: 'meets', takes: 'with', verbs: 'shake', object: 'hands', mutual: true },
   { type: 'negotiates-with', takes: 'with', verbs: 'negotiate bargain', mutual: true },
   {
     type: 'speaks-to',
@@ -128,7 +131,7 @@ const ROWS: readonly Row[] = [
   { type: 'coordinates-with', takes: 'with', verbs: 'work' },
   { type: 'persuades', takes: 'object', verbs: 'persuade convince' },
   { type: 'commits-to', takes: 'to', verbs: 'commit' },
-  { type: 'yields-to', takes: 'to', verbs: 'yield surrender concede capitulate bow submit' },
+  { type: 'yields-to', takes: 'to', verbs: 'yield surrender concede capitulate bow' },
   { type: 'integrates', takes: 'object', verbs: 'integrate absorb incorporate', into: 'into' },
   { type: 'joins', takes: 'into', verbs: 'integrate' },
   { type: 'regulates', takes: 'object', verbs: 'regulate oversee supervise' },
