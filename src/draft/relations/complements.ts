@@ -1,5 +1,5 @@
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
-import type { Unit } from './units.ts';
+import type { NounPhrase, Unit } from './units.ts';
 
 /** A noun phrase, by its place among the units, that a preposition ties to a verb or a noun. */
 export interface Complement {
@@ -19,7 +19,7 @@ export interface Complements {
 const FURTHEST = 4;
 
 /** Returns the object of the verb or noun at a place, and the nouns that prepositions tie to what is there. */
-export function complementsOf(units: readonly Unit[], at: number): Complements {
+export function complementsOf(units: readonly Unit[], at: number, lower: readonly string[]): Complements {
   const found: Complement[] = [];
   let direct: number | undefined;
   let next: string | undefined;
@@ -28,7 +28,7 @@ export function complementsOf(units: readonly Unit[], at: number): Complements {
     const noun = preposition === undefined ? right : after(units, right);
     if (!nounAt(units, noun)) break;
     if (preposition !== undefined) found.push({ preposition, unit: noun });
-    else direct ??= noun;
+    else if (!isTime(lower, nounAt(units, noun))) direct ??= noun;
     right = after(units, lastOf(coordinatedAfter(units, noun)));
     if (noun === direct)
       next = markAt(units, right, 'preposition') ?? (verbAt(units, right)?.form === 'to' ? 'to' : undefined);
@@ -39,6 +39,13 @@ export function complementsOf(units: readonly Unit[], at: number): Complements {
     ...(next === undefined ? {} : { next }),
   };
 }
+
+/** "Met Monday with B", "met last week with B": when, and no object. */
+const isTime = (lower: readonly string[], noun: NounPhrase | undefined): boolean =>
+  noun !== undefined && !noun.place && TIME.test(lower[noun.head] ?? '');
+
+const TIME =
+  /^(?:today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening)$/;
 
 const lastOf = (members: readonly number[]): number => members[members.length - 1] ?? -1;
 

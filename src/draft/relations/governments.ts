@@ -27,7 +27,8 @@ export function governmentsOf({ actors }: Who): Governments {
   return new Map(entries.filter(([stem]) => stem !== 'gove' && stem.length === STEM));
 }
 
-const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
+/** Returns the first letters of a word, by which a country and its adjective are known. */
+export const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 
 /** Returns what a role in a country is a role in: its government, where the article has it, or what is named. */
 export function governmentOf(body: Place, role: Role, governments: Governments): [Place] {

@@ -50,8 +50,20 @@ function targeted(
   if (preposition === 'between') return between(parsed, unit);
   const targets = endsAfter(parsed, unit);
   if (targets.length === 0) return [];
+  if (noun.place === undefined && preposition === 'of' && isSought(parsed, at, noun)) {
+    const seekers = endsOf(parsed, subjectOf(parsed.words, parsed.units, before(parsed.units, at)));
+    return targets.flatMap((source) => seekers.map((target) => ({ source, target })));
+  }
   return doers(parsed, at, noun, tied).flatMap((source) => targets.map((target) => ({ source, target })));
 }
+
+/** "Sought the support of B": what B gives, and not the seeker. */
+const isSought = ({ units, words: { lower } }: Parsed, at: number, { head }: NounPhrase): boolean =>
+  GIVEN.test(lower[head] ?? '') && SEEKS.test(lower[verbAt(units, before(units, at))?.head ?? -1] ?? '');
+
+const GIVEN = /^(?:support|backing|endorsement|praise)$/;
+const SEEKS =
+  /^(?:seek|seeks|seeking|sought|ha[sd]|have|having|win|wins|winning|won|enjoys?|enjoyed|gain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|receiv(?:e|es|ed|ing))$/;
 
 /** "The United States and Iraq signed an agreement": with one another. */
 function signed(parsed: Parsed, at: number, { takes }: NounFrame): readonly Pair[] {
@@ -62,11 +74,11 @@ function signed(parsed: Parsed, at: number, { takes }: NounFrame): readonly Pair
 
 /** "agreement reached yesterday between": a participle may come in between. */
 function complementsPast({ units, words }: Parsed, at: number): readonly Complement[] {
-  const found = complementsOf(units, at).after;
+  const found = complementsOf(units, at, words.lower).after;
   const next = after(units, at);
   const verb = verbAt(units, next);
   const joined = verb?.form === 'en' || LIGHT.has(words.lower[verb?.head ?? -1] ?? '');
-  return joined ? [...found, ...complementsOf(units, next).after] : found;
+  return joined ? [...found, ...complementsOf(units, next, words.lower).after] : found;
 }
 
 /** "between A and B", and in a headline "between A, B". */

@@ -9,7 +9,7 @@ import type { NounPhrase } from './units.ts';
 import type { Place, Words } from './words.ts';
 
 /** Types of actor that can be somebody's: "Iraq's security institutions". */
-const BODIES = new Set(['security-force', 'armed-group', 'party']);
+const BODIES = new Set(['security-force', 'armed-group', 'party', 'media']);
 
 /** What a noun makes of whoever is called so by somebody's name: "Iran's ally Hezbollah", "Islamic Jihad's armed wing". */
 const KINDS: ReadonlyMap<string, RelationTypeName> = new Map([
@@ -19,6 +19,9 @@ const KINDS: ReadonlyMap<string, RelationTypeName> = new Map([
   ...['ally', 'allies'].map((noun) => [noun, 'allied-with'] as const),
   ...['backer', 'sponsor', 'patron'].map((noun) => [noun, 'supports'] as const),
 ]);
+
+/** Where somebody writes, and nobody that is theirs: "its website". */
+const SITES = new Set(['website', 'site', 'page', 'account', 'blog']);
 
 /** Returns the ties that a genitive or "within" asserts: "Iraq's army" belongs to Iraq; "factions within the Axis" are part of it. */
 export function possessionTies(parsed: Parsed, who: Who): Tie[] {
@@ -36,11 +39,21 @@ function owned(parsed: Parsed, noun: NounPhrase, source: Place, who: Who): Tie[]
   const { words } = parsed;
   const head = words.lower[source.head] ?? '';
   const type = KINDS.get(head) ?? (BODIES.has(source.mention.type) ? 'belongs-to' : undefined);
-  if (type === undefined || source.mention.kind === 'pronoun' || DEEDS.has(head) || ROLES.has(head))
+  if (
+    type === undefined ||
+    source.mention.kind === 'pronoun' ||
+    DEEDS.has(head) ||
+    ROLES.has(head) ||
+    SITES.has(head)
+  )
     return [];
   const named = noun.inner.filter(({ end }) => end <= source.head && words.tags[end] === 'POS').slice(-1);
   const owner = named[0] ?? ownerAt(parsed, noun, source.head, who);
-  if (!owner || isElsewhere(source, owner) || (owner.mention.type === 'person' && head !== 'office'))
+  if (
+    !owner ||
+    (isElsewhere(source, owner) && !isRun(parsed, noun, source)) ||
+    (owner.mention.type === 'person' && head !== 'office')
+  )
     return [];
   return [{ ...tieOf(type, source, owner, source.head), rule: named[0] ? 'genitive' : 'owned' }];
 }
@@ -59,6 +72,10 @@ function ofAnother({ words, units }: Parsed, at: number, source: Place): Tie[] {
 /** "Colombia's ELN": it is there, and not the state's. */
 const isElsewhere = (source: Place, owner: Place): boolean =>
   source.mention.kind === 'name' && source.mention.type !== 'security-force' && isState(owner.mention.type);
+
+/** "Lebanon's state-run National News Agency". */
+const isRun = ({ words: { lower } }: Parsed, { first }: NounPhrase, source: Place): boolean =>
+  lower.slice(first, source.head).some((word) => /^state-(?:run|owned|controlled|funded)$/.test(word));
 
 const isState = (type: Place['mention']['type']): boolean =>
   type === 'state' || type === 'place' || type === 'government';

@@ -10,7 +10,7 @@ import { shieldTies } from './shield-ties.ts';
 import { titleTies } from './title-ties.ts';
 import { unitsOf } from './units.ts';
 import { verbTies } from './verb-ties.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Place, type Words } from './words.ts';
 
 /**
  * Returns the relations that the sentences of an article assert, in reading order. Each is made by one rule, which its
@@ -37,11 +37,20 @@ function tiesOf(parsed: Parsed, who: Who, governments: Governments): Tie[] {
 }
 
 /** "He opposes it": what "it" is, is nobody more often than not; "told reporters": whom all speak to, ties nobody. */
-function isTelling({ words: { lower } }: Parsed, { type, target }: Tie): boolean {
+function isTelling({ words }: Parsed, { type, source, target, rule }: Tie): boolean {
+  const { lower } = words;
+  if (type === 'strikes' && rule.startsWith('verb:') && isScene(words, source)) return false;
   if (lower[target.head] === 'it') return false;
   // "Targeted the source of the fire".
   if (lower[target.head] === 'source' && lower[target.head + 1] === 'of') return false;
   return type !== 'speaks-to' || target.mention.kind === 'name' || !AUDIENCE.test(lower[target.head] ?? '');
+}
+
+/** "The headquarters in the province, which killed": where it was done kills nobody. */
+function isScene({ lower, tags }: Words, { first, end }: Place): boolean {
+  let at = first - 1;
+  while (/^(?:DT|JJ|NNP?)$/.test(tags[at] ?? '')) at -= 1;
+  return tags[end] !== 'POS' && /^(?:in|at|near|outside)$/.test(lower[at] ?? '');
 }
 
 const AUDIENCE = /^(?:reporters?|journalists?|correspondents?|media|press|newspapers?|television)$/;

@@ -1,8 +1,9 @@
 import type { Mention, Who } from '../reading.ts';
 import { isCounsel } from '../counsel.ts';
+import { stateOfAdjective } from '../states.ts';
 import { antecedent } from './chains.ts';
 import { FORMER } from './frames/roles.ts';
-import { governmentOf, onlyGovernment, type Governments } from './governments.ts';
+import { governmentOf, onlyGovernment, stemOf, type Governments } from './governments.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
 import { isLocal, isRoleFor, type Role } from './roles.ts';
 import { endAt, endsAfter, type Parsed } from './ties.ts';
@@ -26,7 +27,7 @@ export function bodiesOf(
   const isOwned = owner.length > 0 && !isStudied(parsed, noun, role);
   const tied = isOwned ? owner : tiedTo(parsed, at, noun, role);
   if (tied.length === 0 && parsed.words.lower[role.token - 1] === 'prime')
-    return ownGovernment(parsed, role, governments);
+    return ownGovernment(parsed, role, noun, governments);
   const [first] = tied;
   // "Secretary of State John Kerry and partners": a list that begins with no body is none of bodies.
   if (!first || !isBody(first, role)) return [];
@@ -53,8 +54,15 @@ const isBody = ({ mention }: Place, { type, word }: Role): boolean =>
   !(mention.type === 'person' || (mention.type === 'group' && /^doctors?$/.test(word)));
 
 /** "Prime Minister Al-Sudani": of no other government than the one that the article speaks of. */
-function ownGovernment({ words }: Parsed, { token, type }: Role, governments: Governments): Place[] {
-  const government = onlyGovernment(governments);
+function ownGovernment(
+  { words }: Parsed,
+  { token, type }: Role,
+  { first }: NounPhrase,
+  governments: Governments,
+): Place[] {
+  // "British Prime Minister", where Turkey's is the only government.
+  const country = words.lower.slice(first, token).find((word) => stateOfAdjective(word) !== undefined);
+  const government = country === undefined ? onlyGovernment(governments) : governments.get(stemOf(country));
   const [mention] = government?.mentions ?? [];
   const [from, to] = [words.tokens[token - 1], words.tokens[token]];
   if (!government || !mention || !from || !to) return [];

@@ -2,7 +2,7 @@ import type { RelationTypeName } from '../../model/relation-types.ts';
 import type { Modality } from '../../model/schema.ts';
 import { PART_OF, STANDS_FOR_OWNER } from './frames/control.ts';
 import { coordinatedAfter, coordinatedBefore } from './complements.ts';
-import { after, markAt, nounAt } from './neighbours.ts';
+import { after, markAt, nounAt, verbAt } from './neighbours.ts';
 import type { Subject } from './controllers.ts';
 import type { Unit } from './units.ts';
 import type { Place, Words } from './words.ts';
@@ -28,7 +28,19 @@ export interface Parsed {
 
 /** Returns who stands at a noun phrase and at those joined to it on its right: "attacked A, B and C". */
 export const endsAfter = (parsed: Parsed, unit: number, loose = false): Place[] =>
-  coordinatedAfter(parsed.units, unit).flatMap((member) => endAt(parsed, member, loose));
+  coordinatedAfter(parsed.units, unit).flatMap((member) => {
+    const ends = endAt(parsed, member, loose);
+    return ends.length > 0 ? ends : included(parsed, member);
+  });
+
+/** "Backed by many countries, including A and B". */
+function included(parsed: Parsed, unit: number): Place[] {
+  const { units, words } = parsed;
+  const comma = after(units, unit);
+  const verb = units[comma]?.kind === 'comma' ? after(units, comma) : comma;
+  const first = words.lower[verbAt(units, verb)?.head ?? -1] === 'including' ? after(units, verb) : -1;
+  return coordinatedAfter(units, first).flatMap((member) => endAt(parsed, member));
+}
 
 /** Returns who stands at a subject, with those joined to it on its left: "A, B and C attacked". */
 export const endsOf = (parsed: Parsed, subject: Subject | undefined): Place[] => {
@@ -50,9 +62,14 @@ export function endAt(parsed: Parsed, unit: number, loose = false): Place[] {
   const owner = noun.inner[noun.inner.length - 1];
   if (owner) return STANDS_FOR_OWNER.has(word) || (loose && isGenitive(parsed, owner)) ? [owner] : [];
   const of = after(parsed.units, unit);
-  if (!PART_OF.has(word) || markAt(parsed.units, of, 'preposition') !== 'of') return [];
+  const preposition = markAt(parsed.units, of, 'preposition');
+  // "Condemned an attack by Hamas", "rejected an offer from it".
+  const isFrom = loose && (preposition === 'by' || (preposition === 'from' && OFFERS.test(word)));
+  if (!isFrom && !(PART_OF.has(word) && preposition === 'of')) return [];
   return endAt(parsed, after(parsed.units, of));
 }
+
+const OFFERS = /^(?:offer|bid|proposal|plan|request|call|demand|appeal|advice|invitation|criticism|claim)s?$/;
 
 const isGenitive = ({ words }: Parsed, { end }: Place): boolean =>
   words.tags[end] === 'POS' || words.tags[end - 1] === 'POS' || words.tags[end - 1] === 'PRP$';

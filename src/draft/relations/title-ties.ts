@@ -75,7 +75,8 @@ const tieOf = (source: Place, target: Place, role: Role, kind: string): Tie => (
 function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place | undefined {
   // "Amna Idris, Umma Party chairman Fadlallah Nasir and …": the next of a list has a name of its own.
   if (noun.place?.mention.kind === 'name' && noun.place.first > role.token) return noun.place;
-  const left = before(parsed.units, at);
+  const start = oneOf(parsed, at);
+  const left = before(parsed.units, start);
   if (markAt(parsed.units, left, 'preposition') === 'as') return asRole(parsed, left);
   const named = isBeing(parsed, left)
     ? subjectOfBeing(parsed, left)
@@ -83,7 +84,7 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   // "Owl Steel, whose chairman, Erik Lund": who it is stands behind.
   const isOther = parsed.words.lower[noun.first] === 'whose';
   // "the PMF, yet many leaders": only what a comma alone parts from a name is said of it.
-  const comma = parsed.units[left]?.kind === 'comma' && left === at - 1 && !isOther;
+  const comma = parsed.units[left]?.kind === 'comma' && left === start - 1 && !isOther;
   // "A party source, the leader, Nora Poe": who has a name is the leader.
   const other = comma && named?.mention.kind === 'nominal' ? personAfter(parsed, at) : undefined;
   if (other) return other;
@@ -91,6 +92,12 @@ function holderOf(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Pla
   if (noun.place) return calledAfter(parsed, at, noun.place);
   if (named && isBeing(parsed, left)) return named;
   return role.type === 'member-of' ? undefined : personAfter(parsed, at);
+}
+
+/** "Is | one of the leaders of Hamas": where what is said of somebody begins. */
+function oneOf({ units, words }: Parsed, at: number): number {
+  const one = markAt(units, at - 1, 'preposition') === 'of' ? nounAt(units, at - 2) : undefined;
+  return one && words.lower[one.head] === 'one' ? at - 2 : at;
 }
 
 /** "The Army, which | is part of": whom the clause is about. */

@@ -1,4 +1,4 @@
-import { antecedent, climb } from './chains.ts';
+import { antecedent, climb, headOfChain } from './chains.ts';
 import { complementsOf, coordinatedBefore, type Complements } from './complements.ts';
 import type { Subject } from './controllers.ts';
 import { DEEDS } from './frames/nouns.ts';
@@ -30,7 +30,7 @@ export function verbTies(parsed: Parsed): Tie[] {
 }
 
 function tiesOf(parsed: Parsed, at: number, verb: VerbGroup, frames: readonly VerbFrame[]): Tie[] {
-  const complements = complementsOf(parsed.units, at);
+  const complements = complementsOf(parsed.units, at, parsed.words.lower);
   const isBy = complements.after.some(({ preposition }) => preposition === 'by');
   const isActive = complements.direct !== undefined || (!isBy && endsBefore(parsed, at).length > 0);
   const passive = verb.passive && !(verb.form === 'en' && isActive);
@@ -52,7 +52,8 @@ function tiesOfFrame(
   subject: readonly Place[],
   passive: boolean,
 ): Tie[] {
-  const { needs, into } = frame;
+  const { needs, into, beside } = frame;
+  if (beside !== undefined && parsed.words.lower[parsed.units[at]?.end ?? -1] !== beside) return [];
   if (needs !== undefined && complements.next !== needs) return [];
   if (!isMeant(parsed, frame, complements, passive)) return [];
   const done = passive && frame.takes.has('object');
@@ -89,7 +90,10 @@ function subjectPlaces(parsed: Parsed, at: number, verb: VerbGroup, passive: boo
   // "groups, including A": a list has its whole beside it.
   if (parsed.words.lower[verb.head] !== 'including') return endsOf(parsed, subject);
   const left = before(parsed.units, at);
-  const whole = nounAt(parsed.units, nounAt(parsed.units, left) ? left : before(parsed.units, left))?.place;
+  const last = nounAt(parsed.units, left) ? left : before(parsed.units, left);
+  // "A coalition of groups including A": in the coalition.
+  const head = nounAt(parsed.units, headOfChain(parsed.units, last))?.place;
+  const whole = head?.mention.type === 'alliance' ? head : nounAt(parsed.units, last)?.place;
   return whole && whole.mention.kind !== 'pronoun' ? [whole] : [];
 }
 

@@ -43,9 +43,11 @@ function withS(word: string): string {
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** "deny denied", "attack attacked". */
-const regularPast = (verb: string): string =>
-  /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stemBefore(verb)}ed`;
+/** "deny denied", "agree agreed", "attack attacked". */
+function regularPast(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stemBefore(verb)}ed`;
+}
 
 /** What "-ed" and "-ing" are hung on. */
 function stemBefore(verb: string): string {

@@ -5,7 +5,7 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
   [
     'leads',
     `leader head chief commander president premier chairman chairwoman chairperson chair director boss king emir governor mayor ceo
-     chancellor dictator ruler captain coach secretary-general co-leader co-chair co-chairman co-chairwoman prime-minister commander-in-chief emperor superintendent principal administrator`,
+     chancellor dictator ruler captain coach secretary-general co-leader co-chair co-chairman co-chairwoman prime-minister commander-in-chief emperor superintendent principal administrator speaker`,
   ],
   ['part-of', 'part'],
   ['founded', 'founder co-founder'],
@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
     `member official minister secretary senator lawmaker legislator congressman congresswoman fighter soldier officer employee deputy
      adviser advisor ambassador envoy activist mp general lieutenant colonel major sergeant airman marine professor researcher
      staffer militant analyst cleric diplomat inspector operative insurgent economist scientist fellow lecturer student doctor
-     engineer executive vice-president strategist correspondent reporter columnist anchor editor negotiator delegate troop trooper corporal`,
+     engineer executive vice-president strategist correspondent reporter columnist anchor editor negotiator delegate troop trooper corporal organiser organizer`,
   ],
 ];
 

@@ -16,6 +16,8 @@ export interface VerbFrame {
   readonly needs?: string;
   /** Only with this noun as its object: "open fire on". */
   readonly object?: string;
+  /** Only with this preposition next to it: "agree on". */
+  readonly beside?: string;
   /** Only where it is done to the subject: "were held by", and not "held them responsible". */
   readonly passive?: boolean;
   /** Only where "for" ties such a noun to it: "nominated A for the prize". */
@@ -33,6 +35,7 @@ interface Row {
   readonly needs?: string;
   readonly object?: string;
   readonly into?: string;
+  readonly beside?: string;
   readonly passive?: boolean;
   readonly goal?: RegExp;
 }
@@ -99,6 +102,7 @@ const ROWS: readonly Row[] = [
   { type: 'speaks-to', takes: 'with to', verbs: 'talk speak' },
   { type: 'speaks-to', takes: 'with', verbs: 'consult discuss confer communicate converse', mutual: true },
   { type: 'agrees-with', takes: 'with', verbs: 'agree concur side' },
+  { type: 'agrees-with', takes: '', verbs: 'agree', beside: 'on', mutual: true },
   {
     type: 'supports',
     takes: 'object',
