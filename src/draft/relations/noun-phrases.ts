@@ -37,8 +37,9 @@ function step(words: Words, walk: Walk, first: number): boolean {
   return stepToken(words, walk, first);
 }
 
-const isPronoun = ({ tags, lower }: Words, at: number): boolean =>
-  tags[at] === 'PRP' && /^(?:me|him|her|us|them|you|it)$/.test(lower[at] ?? '');
+/** "US envoy" is no "us". */
+const isPronoun = ({ tags, tokens, lower }: Words, at: number): boolean =>
+  tags[at] === 'PRP' && tokens[at]?.form !== 'US' && /^(?:me|him|her|us|them|you|it)$/.test(lower[at] ?? '');
 
 function stepToken(words: Words, walk: Walk, first: number): boolean {
   const tag = words.tags[walk.at] ?? '';

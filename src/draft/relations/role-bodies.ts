@@ -2,7 +2,7 @@ import type { Mention, Who } from '../reading.ts';
 import { isCounsel } from '../counsel.ts';
 import { stateOfAdjective } from '../states.ts';
 import { antecedent } from './chains.ts';
-import { FORMER } from './frames/roles.ts';
+import { FORMER, OF_GOVERNMENT } from './frames/roles.ts';
 import { governmentOf, onlyGovernment, stemOf, type Governments } from './governments.ts';
 import { after, before, markAt, nounAt, verbAt } from './neighbours.ts';
 import { isLocal, isRoleFor, type Role } from './roles.ts';
@@ -81,7 +81,9 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
   const mark = after(parsed.units, at);
   const body = after(parsed.units, mark);
   if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role))
-    return noun.head === role.token && endAt(parsed, body).length > 0 ? endsAfter(parsed, body) : [];
+    return (noun.head === role.token || isOfState(parsed, noun, role)) && endAt(parsed, body).length > 0
+      ? endsAfter(parsed, body)
+      : [];
   const which = role.type === 'member-of' ? ofWhich(parsed, at) : [];
   if (which.length > 0) return which;
   // "Gen. Joseph Votel, commander, U.S. Central Command"
@@ -93,6 +95,10 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
   const named = nounAt(parsed.units, body)?.place;
   return bare && named ? [named] : [];
 }
+
+/** "President Joseph Aoun of Lebanon": what he governs stands behind his name. */
+const isOfState = ({ words: { lower } }: Parsed, { place, end }: NounPhrase, { word }: Role): boolean =>
+  OF_GOVERNMENT.has(word) && place?.mention.kind === 'name' && lower[end] === 'of';
 
 /** "The Alliance, of which Owlia is a member". */
 function ofWhich(parsed: Parsed, at: number): Place[] {

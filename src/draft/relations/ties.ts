@@ -69,7 +69,7 @@ export function endAt(parsed: Parsed, unit: number, loose = false): Place[] {
   return endAt(parsed, after(parsed.units, of));
 }
 
-const OFFERS = /^(?:offer|bid|proposal|plan|request|call|demand|appeal|advice|invitation|criticism|claim)s?$/;
+const OFFERS = /^(?:offer|bid|proposal|plan|request|call|demand|appeal|advice|invitation|claim)s?$/;
 
 const isGenitive = ({ words }: Parsed, { end }: Place): boolean =>
   words.tags[end] === 'POS' || words.tags[end - 1] === 'POS' || words.tags[end - 1] === 'PRP$';

@@ -53,13 +53,16 @@ const OF_BODIES = new Set(['member', 'members', 'part', 'leader', 'leaders', 'fo
 const canHold = ({ mention }: Place, { word }: Role): boolean =>
   mention.kind !== 'name' || mention.type === 'person' || OF_BODIES.has(word);
 
-/** "ISIL fighters", "EU leaders": a name as an adjective of some who have none. */
+/** "ISIL fighters", "EU leaders": a name as an adjective of some who have none; "a NATO spokesman" is one whom a reader meets. */
 const isModifier = ({ words }: Parsed, holder: Place, body: Place | undefined, role: Role): boolean =>
   body !== undefined &&
   holder.mention.kind === 'nominal' &&
+  !SPEAKS.test(role.word) &&
   body.end <= role.token &&
   words.tags[body.end] !== 'POS' &&
   words.tags[body.end - 1] !== 'PRP$';
+
+const SPEAKS = /^spokes(?:man|woman|person)$/;
 
 const tieOf = (source: Place, target: Place, role: Role, kind: string): Tie => ({
   type: role.type,
