@@ -5,7 +5,7 @@ import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
 import { ownedKey } from './resolve-descriptions.ts';
 import type { Seen } from './seen.ts';
-import { stateNamed, stateOfAdjective } from './states.ts';
+import { stateNamed, stateOfAdjective } from '../states.ts';
 
 /** How far back somebody may have been called by an office before he is named in it, in sentences. */
 const REACH = 15;
