@@ -1,4 +1,4 @@
-import type { Mention, ReadText } from '../reading.ts';
+import type { ReadText } from '../reading.ts';
 
 const AGENCY = String.raw`(?:AP|AFP|EPA|PA|Reuters|Getty|Associated Press|Bloomberg|Xinhua|Anadolu|Shutterstock|Instagram)`;
 
@@ -11,16 +11,11 @@ const CREDIT = new RegExp(
 /** The most letters that such a line has. */
 const LONGEST = 90;
 
-/** Returns mentions without those in the credit of a picture, who are nobody in the article: "Maya Alleruzzo / AP", "(Photo: Archive)". */
-export function withoutCredits(
-  mentions: readonly Mention[],
-  { text, sentences }: ReadText,
-): readonly Mention[] {
-  const credits = new Set(
+/** Returns the sentences that are the credit of a picture: who is named there is nobody whom a pronoun stands for. */
+export const creditsIn = ({ text, sentences }: ReadText): ReadonlySet<number> =>
+  new Set(
     sentences.flatMap(({ tokens }, at) => {
       const [start = 0, end = 0] = [tokens[0]?.start, tokens.at(-1)?.end];
       return end - start <= LONGEST && CREDIT.test(text.slice(start, end)) ? [at] : [];
     }),
   );
-  return credits.size === 0 ? mentions : mentions.filter(({ sentence }) => !credits.has(sentence));
-}

@@ -3,7 +3,7 @@ import type { Attribution, DraftActor, DraftPlace, Mention, ReadText, Tags, Who 
 import { withOtherNames } from './also-known.ts';
 import { Bodies, shortNames } from './bodies.ts';
 import { Course, type Speech } from './course.ts';
-import { withoutCredits } from './credits.ts';
+import { creditsIn } from './credits.ts';
 import type { Figure } from './figure.ts';
 import { folded } from './fold.ts';
 import { resolveFirstPersons } from './first-person.ts';
@@ -36,7 +36,7 @@ export function whoIsWho(
   attributions: readonly Attribution[],
 ): Who {
   const words = wordsOf(read, tags);
-  const whole = withoutBeginnings(withoutCredits(mentions, read));
+  const whole = withoutBeginnings(mentions);
   const all = [...whole, ...mentionsOfSources(attributions, whole, words)];
   const seen = seenOf(read, words, all);
   const finder = new MentionFinder(all);
@@ -47,6 +47,7 @@ export function whoIsWho(
     new Set(sources.values()),
     jointIn(sources, finder, words),
     speechIn(sources, words),
+    creditsIn(read),
   );
   resolveFirstPersons(seen, attributions, speakersIn(course, sources), course);
   governmentsBySeat(course);
@@ -92,6 +93,7 @@ function readThrough(
   sources: ReadonlySet<Mention>,
   joint: ReadonlySet<Mention>,
   speech: readonly Speech[],
+  credits: ReadonlySet<number>,
 ): Course {
   const named = seen.filter((one) => isName(one, words));
   const isPersonal = personal(named);
@@ -104,6 +106,7 @@ function readThrough(
   course.joint = joint;
   for (const one of seen) {
     const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
+    if (credits.has(one.mention.sentence)) continue;
     if (figure !== undefined) passName(one, figure, course);
     else if (one.mention.kind === 'pronoun') resolvePronoun(one, course);
     else resolveDescription(one, course);
