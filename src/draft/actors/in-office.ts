@@ -20,10 +20,18 @@ export function servesAs(
   const isOffered = /^(?:jobs?|posts?|roles?|seats?|positions?|work|tenure|terms?|years?|time)$/.test(
     course.words[first - 2]?.form ?? '',
   );
+  // "Is unfit to serve as president".
+  const isMeant = /^to (?:serve|act|work)$/.test(
+    `${course.words[first - 3]?.form ?? ''} ${course.words[first - 2]?.form ?? ''}`,
+  );
   // "Sworn in as the new mayor", but not "left as the mayor spoke".
   const isHeld = said.determiner === 'definite' && !isFinite(course.words[end]?.tag);
   const isOffice =
-    (said.determiner === 'bare' || isHeld) && isRoleNoun(said.head) && quotation < 0 && !isOffered;
+    (said.determiner === 'bare' || isHeld) &&
+    isRoleNoun(said.head) &&
+    quotation < 0 &&
+    !isOffered &&
+    !isMeant;
   return isOffice && course.words[first - 1]?.form === 'as' ? inOffice(first - 1, course) : undefined;
 }
 

@@ -131,18 +131,19 @@ function knownAs(seen: Seen, said: Description, course: Course): Figure | undefi
   }
   if (said.determiner === 'indefinite' || said.determiner === 'quantified') return undefined;
   if (said.determiner === 'bare')
-    return said.isRestricted || !said.plural || /^wh/.test(course.words[seen.end]?.form ?? '')
-      ? alike(seen, said, course)
-      : manyCalled(seen, said, course);
+    return said.isRestricted || !said.plural ? alike(seen, said, course) : manyCalled(seen, said, course);
   const known = definite(seen, said, course);
   return known !== undefined && isOthers(known, seen) ? undefined : known;
 }
 
-/** "Leaders of the factions" are not "its leaders", whoever they are. */
+/** "Leaders of the factions" are not "its leaders", whoever they are, and "ministers who resigned" not "existing ministers". */
 function manyCalled(seen: Seen, said: Description, course: Course): Figure | undefined {
   const known = describedBefore(seen, said, course);
-  const isOwned = known?.seen.some(({ words }) => /^(?:its|his|her|their)$/i.test(words[0] ?? '')) === true;
-  return course.words[seen.end]?.form === 'of' && isOwned ? undefined : known;
+  const calledBefore = known?.seen.map(({ words }) => words) ?? [];
+  const isOwned = calledBefore.some((words) => /^(?:its|his|her|their)$/i.test(words[0] ?? ''));
+  const isNarrower = calledBefore.some(({ length }) => length > seen.words.length);
+  const next = course.words[seen.end]?.form ?? '';
+  return (next === 'of' && isOwned) || (/^who(?:m|se)?$/.test(next) && isNarrower) ? undefined : known;
 }
 
 /** "Our delegation", says another than the one whose delegation was spoken of. */

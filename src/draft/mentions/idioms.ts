@@ -36,7 +36,7 @@ const IDIOMS: ReadonlyMap<string, Beside> = new Map([
     'sides',
     {
       before:
-        /\b(?:switch|chang|tak|pick|choos|sw[ai]p)(?:e|es|ed|ing)?$|\b(?:took|chose|(?<!\bcall(?:s|ed|ing)? )on (?:both|all|opposite|opposing))$/,
+        /\b(?:switch|chang|tak|pick|choos|sw[ai]p)(?:e|es|ed|ing)?$|\b(?:took|chose|(?<!\b(?:call(?:s|ed|ing)?|officials|leaders|negotiators|diplomats|commanders|troops|forces|fighters|soldiers|sources) )on (?:both|all|opposite|opposing))$/,
     },
   ],
   ['leadership', { before: /\b(?:his|her|my|under(?: \S+){0,2})$/ }],
@@ -46,6 +46,7 @@ const IDIOMS: ReadonlyMap<string, Beside> = new Map([
       before: /\b(?:city|town|village|country|nation|island|territory|community|population) of(?: \S+){1,2}$/,
     },
   ],
+  ['media', { before: /\bsocial$/ }],
   ['campaign', { before: /\bto$/ }],
   [
     'office',

@@ -21,7 +21,7 @@ const KINDS: ReadonlyMap<string, RelationTypeName> = new Map([
 ]);
 
 /** Where somebody writes, and nobody that is theirs: "its website". */
-const SITES = new Set(['website', 'site', 'page', 'account', 'blog']);
+const SITES = new Set(['website', 'site', 'page', 'account', 'blog', 'channel', 'feed', 'tv']);
 
 /** Returns the ties that a genitive or "within" asserts: "Iraq's army" belongs to Iraq; "factions within the Axis" are part of it. */
 export function possessionTies(parsed: Parsed, who: Who): Tie[] {

@@ -38,13 +38,18 @@ function roleTies(parsed: Parsed, at: number, noun: NounPhrase, who: Who, govern
   return bodies.map((body) => ({ ...tieOf(holder, body, role, kind), modality }));
 }
 
-/** "The next president of France", "hopes to become leader": how far somebody has a role. */
+/** "The next president of France", "hopes to become leader", "is not fit to serve as president": how far somebody has a role. */
 function modalityOfRole(parsed: Parsed, at: number, noun: NounPhrase, { token }: Role): Modality {
   const words = parsed.words.lower.slice(noun.first, token);
   const left = before(parsed.units, at);
-  const being = isBeing(parsed, left) ? modalityOfVerb(parsed, left) : 'actual';
+  const verb = markAt(parsed.units, left, 'preposition') === 'as' ? before(parsed.units, left) : left;
+  const holds = isBeing(parsed, verb) || isServing(parsed, verb);
+  const being = holds ? modalityOfVerb(parsed, verb) : 'actual';
   return being === 'actual' && words.some((word) => COMING.has(word)) ? 'potential' : being;
 }
+
+const isServing = ({ units, words }: Parsed, at: number): boolean =>
+  /^(?:serv(?:e|es|ing)|act|work)$/.test(words.lower[verbAt(units, at)?.head ?? -1] ?? '');
 
 /** Roles that bodies have as people do: "NATO member Estonia". */
 const OF_BODIES = new Set(['member', 'members', 'part', 'leader', 'leaders', 'founder', 'founders', 'head']);

@@ -70,7 +70,7 @@ function isHeading({ text, quotations }: ReadText, lone: Span, { start }: Segmen
 
 /** Returns what is last said in a paragraph, where nothing of its own comes behind it. */
 function voiceOf(
-  { sentences, quotations }: ReadText,
+  { text, sentences, quotations }: ReadText,
   told: readonly Attribution[],
   { end }: Segment,
 ): Attribution | undefined {
@@ -79,11 +79,16 @@ function voiceOf(
     ({ cue, contents }) => last && [cue, ...contents].some((piece) => overlaps(piece, last)),
   );
   return heard.findLast(
-    ({ cue }) =>
-      spanAt(quotations, cue.start) === undefined &&
-      !heard.some(({ contents }) => contents.some((content) => contains(content, cue))),
+    (one) =>
+      spanAt(quotations, one.cue.start) === undefined &&
+      !isAside(text, one) &&
+      !heard.some(({ contents }) => contents.some((content) => contains(content, one.cue))),
   );
 }
+
+/** "It apologised for emails which included staff members suggesting a smear": who is told of on the way does not go on. */
+const isAside = (text: string, { source, cue }: Attribution): boolean =>
+  source?.end === cue.start - 1 && /^\p{L}+ing\b/u.test(text.slice(cue.start, cue.end));
 
 /** "Did he call you?" she asked: whoever speaks next may be whoever was asked. */
 const isAnswered = (text: string, { cue, contents }: Attribution): boolean =>

@@ -54,7 +54,7 @@ function interviewIn(text: string, paragraphs: readonly Segment[]): Turn[] {
 }
 
 /** What is no turn's: "[Applause]", "Read: Why they left", a heading. */
-const ASIDE = /^[([]|^[^.?!:]{1,60}:\s|[^.?!…"”’)\]—–-]$/;
+const ASIDE = /^["“]?[([]|^[^.?!:]{1,60}:\s|[^.?!…"”’)\]—–-]$/;
 
 /** Returns the paragraphs that go on with a turn, up to the next; behind the last, nothing tells where it ends. */
 function goingOn(text: string, paragraphs: readonly Segment[], turn: Turn, next: Turn | undefined): Span[] {
