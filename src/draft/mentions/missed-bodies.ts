@@ -26,11 +26,15 @@ function isBody(sentences: Sentences, name: TaggedName): boolean {
   if (name.label === 'ORG' || name.label === 'MISC') return false;
   const tokens = tokensOf(sentences, name);
   return (
-    tokens.some(({ form }) => form === '&') ||
+    isInitials(tokens.map(({ form }) => form)) ||
     (name.label === 'PER' && keyOf(tokens) === 'tory') ||
     (name.label === 'PER' && isParty(sentences[name.sentence]?.tokens ?? [], name.first))
   );
 }
+
+/** "M&S", "AT&T", and no "Jim & Sarah". */
+const isInitials = (forms: readonly string[]): boolean =>
+  forms.includes('&') && forms.every((form) => form === '&' || /^\p{Lu}{1,3}$/u.test(form));
 
 const isMissed = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}\p{Ll}{4,}24$/u.test(formAt(tokens, at)) || isParty(tokens, at);

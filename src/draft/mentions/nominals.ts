@@ -56,9 +56,14 @@ const isOfAnother = (tokens: readonly Token[], tags: readonly string[], at: numb
 
 /** "Attacked the army | Saturday": when, and no noun that the one before it could go with, as in "a government Sunday school". */
 const isDay = (tokens: readonly Token[], at: number): boolean =>
+  !TAKES_PLACE.test(tokens[at - 1]?.form ?? '') &&
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/.test(
     tokens[at]?.form ?? '',
-  ) && !/^(?:['’]s|\p{Lu}.*|school|paper|newspaper|edition)$/u.test(tokens[at + 1]?.form ?? '');
+  ) &&
+  !/^(?:['’]s|\p{Lu}.*|school|paper|newspaper|edition)$/u.test(tokens[at + 1]?.form ?? '');
+
+/** "Held its caucus | Tuesday", "a service | Sunday night": nobody, but what is on that day. */
+const TAKES_PLACE = /^(?:caucus|service|campaign|convention)$/;
 
 function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   const { tokens, taken, sentence } = tagged;

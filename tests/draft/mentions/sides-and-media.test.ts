@@ -10,3 +10,11 @@ test('social media are nobody', () => {
   const { whoIs } = drafted('Ana Roldan was dubbed the winner on social media Tuesday night.');
   expect(whoIs('social media')).toBeUndefined();
 });
+
+test('what takes place on a day is nobody', () => {
+  const { whoIs } = drafted(
+    'The island held its caucus Tuesday, and hundreds came for a service Sunday night.',
+  );
+  expect(whoIs('its caucus')).toBeUndefined();
+  expect(whoIs('a service')).toBeUndefined();
+});
