@@ -30,7 +30,7 @@ export function complementsOf(units: readonly Unit[], at: number, lower: readonl
     if (preposition !== undefined) found.push({ preposition, unit: noun });
     else if (!isTime(lower, nounAt(units, noun))) direct ??= noun;
     right = after(units, lastOf(coordinatedAfter(units, noun)));
-    if (noun === direct)
+    if (noun === direct && !isTime(lower, nounAt(units, after(units, right))))
       next = markAt(units, right, 'preposition') ?? (verbAt(units, right)?.form === 'to' ? 'to' : undefined);
   }
   return {
@@ -45,7 +45,7 @@ const isTime = (lower: readonly string[], noun: NounPhrase | undefined): boolean
   noun !== undefined && !noun.place && TIME.test(lower[noun.head] ?? '');
 
 const TIME =
-  /^(?:today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening)$/;
+  /^(?:today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 const lastOf = (members: readonly number[]): number => members[members.length - 1] ?? -1;
 

@@ -36,7 +36,7 @@ function tiesOf(parsed: Parsed, who: Who, governments: Governments): Tie[] {
   return [...titles, ...deeds, ...dealTies(parsed, deeds)].filter((tie) => isTelling(parsed, tie));
 }
 
-/** "He opposes it": what "it" is, is nobody more often than not; "told reporters": whom all speak to, ties nobody. */
+/** "He opposes it": what "it" is, is nobody more often than not; "told reporters", "had contact with people": whom all speak to, ties nobody. */
 function isTelling({ words }: Parsed, { type, source, target, rule }: Tie): boolean {
   const { lower } = words;
   if (type === 'strikes' && rule.startsWith('verb:') && isScene(words, source)) return false;
@@ -53,7 +53,8 @@ function isScene({ lower, tags }: Words, { first, end }: Place): boolean {
   return tags[end] !== 'POS' && /^(?:in|at|near|outside)$/.test(lower[at] ?? '');
 }
 
-const AUDIENCE = /^(?:reporters?|journalists?|correspondents?|media|press|newspapers?|television)$/;
+const AUDIENCE =
+  /^(?:reporters?|journalists?|correspondents?|media|press|newspapers?|television|person|people|anybody|anyone)$/;
 
 /** The same tie in the same words, found by two rules, is one. */
 const isFirst = (one: DraftRelation, at: number, all: readonly DraftRelation[]): boolean =>

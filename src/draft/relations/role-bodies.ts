@@ -79,7 +79,7 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
   const within = noun.inner.filter(({ first }) => first > role.token);
   if (within[0] && isRoleFor(parsed.words.lower[role.token + 1], role)) return [within[0]];
   const mark = after(parsed.units, at);
-  const body = after(parsed.units, mark);
+  const body = pastBoard(parsed, after(parsed.units, mark));
   if (isRoleFor(markAt(parsed.units, mark, 'preposition'), role))
     return (noun.head === role.token || isOfState(parsed, noun, role)) && endAt(parsed, body).length > 0
       ? endsAfter(parsed, body)
@@ -95,6 +95,21 @@ function tiedTo(parsed: Parsed, at: number, noun: NounPhrase, role: Role): Place
   const named = nounAt(parsed.units, body)?.place;
   return bare && named ? [named] : [];
 }
+
+/** "The board of directors of | Owl Steel", "the board of | Owl Steel": of whom it is the board. */
+function pastBoard(parsed: Parsed, body: number): number {
+  const { units, words } = parsed;
+  const noun = nounAt(units, body);
+  const of = after(units, body);
+  // "The Broadcasting Board of Governors" is a name.
+  if (!noun || noun.inner.length > 0 || !BOARD.test(words.tokens[noun.head]?.form ?? '')) return body;
+  if (!/^(?:of|at)$/.test(markAt(units, of, 'preposition') ?? '')) return body;
+  const next = after(units, of);
+  const isOn = BOARD.test(words.lower[nounAt(units, next)?.head ?? -1] ?? '');
+  return isOn ? pastBoard(parsed, next) : next;
+}
+
+const BOARD = /^(?:board|directors|trustees|governors)$/;
 
 /** "President Joseph Aoun of Lebanon": what he governs stands behind his name. */
 const isOfState = ({ words: { lower } }: Parsed, { place, end }: NounPhrase, { word }: Role): boolean =>

@@ -29,7 +29,7 @@ export function roleIn(words: Words, noun: NounPhrase): Role | undefined {
     const word = words.lower[token] ?? '';
     const type = ROLES.get(word);
     // "Family members of": no body has them.
-    if (!type || KIN.test(words.lower[token - 1] ?? '')) continue;
+    if (!type || KIN.test(words.lower[token - 1] ?? '') || isOnBoard(words, token)) continue;
     const held = asHeld(words, noun, token, type);
     if (!RANK.test(word) || SECRETARY.test(words.lower[token - 1] ?? '')) return held;
     rank ??= held;
@@ -44,6 +44,11 @@ const RANK = /^(?:general|lieutenant|colonel|major|sergeant|captain|corporal)$/;
 const SECRETARY = /^(?:secretary|director|attorney)$/;
 
 const KIN = /^(?:family|household)$/;
+
+/** "The board of directors of Owl Steel": each is no director of it. */
+const isOnBoard = ({ lower }: Words, token: number): boolean =>
+  /^(?:directors|governors)$/.test(lower[token] ?? '') &&
+  /^(?:board|council) of$/.test(lower.slice(token - 2, token).join(' '));
 
 const isPersonName = (place: Place | undefined): boolean =>
   place === undefined || (place.mention.kind === 'name' && place.mention.type === 'person');

@@ -137,7 +137,10 @@ const doesNext = ({ lower }: Words, { passive, head }: VerbGroup): boolean =>
   !passive || PASSIVE_DOES.has(lower[head] ?? '');
 
 /** "Al-Jazairi, a member of the coalition led by Maliki, told": the first noun of the clause that no preposition stands before. */
-function firstOfClause({ lower }: Words, units: readonly Unit[], comma: number): Subject | undefined {
+function firstOfClause(words: Words, units: readonly Unit[], comma: number): Subject | undefined {
+  const { lower } = words;
+  const told = calledInSpeech(words, units, comma);
+  if (told !== undefined) return { unit: told };
   let first: number | undefined;
   let isDone = false;
   for (let at = comma - 1; at >= 0 && units[at]?.kind !== 'stop' && units[at]?.kind !== 'that'; at -= 1) {
@@ -153,6 +156,23 @@ function firstOfClause({ lower }: Words, units: readonly Unit[], comma: number):
       first = at;
   }
   return first === undefined ? undefined : { unit: first };
+}
+
+/** "She said its leader, Erik Lund, attacked": whose name stands between commas, and not who says so. */
+function calledInSpeech(
+  { tokens, lower, sources }: Words,
+  units: readonly Unit[],
+  comma: number,
+): number | undefined {
+  const name = before(units, comma);
+  const title = before(units, before(units, name));
+  if (nounAt(units, name)?.place?.mention.type !== 'person' || units[name - 1]?.kind !== 'comma')
+    return undefined;
+  if (!nounAt(units, title)) return undefined;
+  const left = before(units, headOfChain(units, title));
+  const says = verbAt(units, units[left]?.kind === 'that' ? before(units, left) : left);
+  if (says?.form !== 'finite' || /^(?:told|tells?)$/.test(lower[says.head] ?? '')) return undefined;
+  return sources.has(tokens[says.head]?.start ?? -1) ? name : undefined;
 }
 
 const closesQuote = (lower: readonly string[], at: number): boolean =>

@@ -28,6 +28,8 @@ function rightTag(tags: readonly string[], lower: readonly string[], at: number)
     return 'NNS';
   if (word === 'cannot') return 'MD';
   if (word === 'unfit') return 'JJ';
+  // "Told state news agency SPA".
+  if (word === 'agency') return 'NN';
   // "Nora Poe works for".
   if (word === 'works' && lower[at + 1] === 'for' && tags[at - 1] === 'NNP') return 'VBZ';
   if (tag === 'NNS' || tag === 'NNPS') return isVerb(tags, word, at) ? 'VBZ' : tag;

@@ -170,7 +170,9 @@ const isBeing = ({ units, words }: Parsed, at: number): boolean => {
   return (
     (verb?.form === 'finite' || verb?.form === 'to') &&
     !verb.passive &&
-    /^(?:is|was|are|were|be|been|becomes?|became|remain(?:s|ed)?)$/.test(words.lower[verb.head] ?? '')
+    /^(?:is|was|are|were|be|been|becomes?|became|becoming|remain(?:s|ed)?)$/.test(
+      words.lower[verb.head] ?? '',
+    )
   );
 };
 

@@ -39,7 +39,7 @@ function tiesOf(parsed: Parsed, at: number, verb: VerbGroup, frames: readonly Ve
   for (const frame of frames) {
     const ties = tiesOfFrame(parsed, at, frame, complements, subject, passive);
     // "Joined forces": whom no row with these words ties is tied by no other.
-    if (ties.length > 0 || isPhrase(parsed, frame, complements)) return ties;
+    if (ties.length > 0 || isPhrase(parsed, frame, complements) || isMove(frame, complements)) return ties;
   }
   return [];
 }
@@ -84,6 +84,10 @@ function isPhrase(parsed: Parsed, { object }: VerbFrame, { direct = -1 }: Comple
   if (object === undefined || !noun || object !== parsed.words.lower[noun.head]) return false;
   return !noun.place || noun.end - noun.first === 1;
 }
+
+/** "Blamed Hamas attacks on the weather": Hamas is not blamed. */
+const isMove = ({ needs }: VerbFrame, { next }: Complements): boolean =>
+  needs !== undefined && needs === next;
 
 function subjectPlaces(parsed: Parsed, at: number, verb: VerbGroup, passive: boolean): Place[] {
   const subject = activeSubject(parsed, at, verb, passive);
