@@ -67,8 +67,12 @@ const SEEKS =
 
 /** "The United States and Iraq signed an agreement": with one another. */
 function signed(parsed: Parsed, at: number, { takes }: NounFrame): readonly Pair[] {
-  if (!takes.has('between') || !takes.has('with') || !verbAt(parsed.units, before(parsed.units, at)))
-    return [];
+  if (!takes.has('between') || !takes.has('with')) return [];
+  const left = before(parsed.units, at);
+  const isIn = markAt(parsed.units, left, 'preposition') === 'in';
+  const verb = verbAt(parsed.units, isIn ? before(parsed.units, left) : left);
+  // "Engaged in clashes", and not "died in clashes".
+  if (!verb || (isIn && !LIGHT.has(parsed.words.lower[verb.head] ?? ''))) return [];
   return amongThemselves(endsOf(parsed, carried(parsed, at)));
 }
 

@@ -20,6 +20,9 @@ const KINDS: ReadonlyMap<string, RelationTypeName> = new Map([
   ...['backer', 'sponsor', 'patron'].map((noun) => [noun, 'supports'] as const),
 ]);
 
+/** Whoever is somebody's own, is led by them. */
+const TROOPS = /^(?:forces|troops|fighters|militia|army|militants|gunmen|guerrillas)$/;
+
 /** Where somebody writes, and nobody that is theirs: "its website". */
 const SITES = new Set(['website', 'site', 'page', 'account', 'blog', 'channel', 'feed', 'tv']);
 
@@ -49,6 +52,9 @@ function owned(parsed: Parsed, noun: NounPhrase, source: Place, who: Who): Tie[]
     return [];
   const named = noun.inner.filter(({ end }) => end <= source.head && words.tags[end] === 'POS').slice(-1);
   const owner = named[0] ?? ownerAt(parsed, noun, source.head, who);
+  // "Haftar's forces".
+  if (owner?.mention.type === 'person' && TROOPS.test(head))
+    return [{ ...tieOf('leads', owner, source, source.head), rule: 'owned' }];
   if (
     !owner ||
     (isElsewhere(source, owner) && !isRun(parsed, noun, source)) ||

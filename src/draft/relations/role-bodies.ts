@@ -49,9 +49,12 @@ const isOfAnother = ({ words }: Parsed, owner: Place, { token, word }: Role): bo
       .some((word) => /^(?:council|committee|group|board|union|campaign|parliament|opposition)$/.test(word)));
 
 /** "Johnson's doctor" is no member of Johnson, nor "their doctors" of the patients; "Clinton's spokesman" speaks for her. */
-const isBody = ({ mention }: Place, { type, word }: Role): boolean =>
-  type === 'speaks-for' ||
-  !(mention.type === 'person' || (mention.type === 'group' && /^doctors?$/.test(word)));
+function isBody({ mention }: Place, { type, word }: Role): boolean {
+  if (type === 'speaks-for') return true;
+  // "The Guardian's critic" writes for it.
+  if (type === 'opposes') return mention.type !== 'media';
+  return !(mention.type === 'person' || (mention.type === 'group' && /^doctors?$/.test(word)));
+}
 
 /** "Prime Minister Al-Sudani": of no other government than the one that the article speaks of. */
 function ownGovernment(

@@ -16,7 +16,8 @@ const FOR = new Set(['of', 'from', 'in', 'with', 'at', 'within']);
 /** Returns whether a word ties a role to what it is a role in: "head of", "an official from"; and no solicitor, nor speaker, to where they work. */
 export const isRoleFor = (link: string | undefined, { word, type }: Role): boolean =>
   link !== undefined &&
-  !(/^speakers?$/.test(word) && link !== 'of') &&
+  !((/^speakers?$/.test(word) || type === 'opposes') && link !== 'of') &&
+  !(/^figures?$/.test(word) && link !== 'in') &&
   ((FOR.has(link) && !(isCounsel(word) && link !== 'of')) || (link === 'for' && type === 'speaks-for'));
 
 /** Returns the role that a phrase names: its head, or the last title before a name ("Iraq's Prime Minister Haider al-Abadi"). */

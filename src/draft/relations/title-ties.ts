@@ -167,14 +167,14 @@ function personAfter({ units }: Parsed, at: number): Place | undefined {
 
 const isBeing = ({ units, words }: Parsed, at: number): boolean => {
   const verb = verbAt(units, at);
-  return (
-    (verb?.form === 'finite' || verb?.form === 'to') &&
-    !verb.passive &&
-    /^(?:is|was|are|were|be|been|becomes?|became|becoming|remain(?:s|ed)?)$/.test(
-      words.lower[verb.head] ?? '',
-    )
-  );
+  if (verb?.form !== 'finite' && verb?.form !== 'to') return false;
+  return (verb.passive ? NAMED : BEING).test(words.lower[verb.head] ?? '');
 };
+
+const BEING = /^(?:is|was|are|were|be|been|becomes?|became|becoming|remain(?:s|ed)?)$/;
+
+/** "Was named head of Owl Steel". */
+const NAMED = /^(?:named|appointed|(?:re-?)?elected|chosen)$/;
 
 /** "militants from ISIL", "members of the tribe": people out of a body that is no state. */
 function fromTies(parsed: Parsed, at: number, noun: NounPhrase): Tie[] {

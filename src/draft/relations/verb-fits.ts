@@ -14,12 +14,19 @@ const NEVER_HELD = new Set(['government', 'state', 'place', 'organisation', 'med
  * "countries including France": a part with a name, of a body that is no one person, state or government. "Clinton leads
  * Trump" in the polls: nobody leads, or founds, a person.
  */
-export function fits(type: Tie['type'], one: Place, other: Place): boolean {
+export function fits(type: Tie['type'], verb: string, one: Place, other: Place): boolean {
+  if (verb === 'receive') return isHost(one) && isVisitor(other);
   if (type === 'leads' || type === 'founded') return other.mention.type !== 'person';
   if (type === 'arrests') return !NEVER_HELD.has(other.mention.type);
   if (type === 'member-of') return one.mention.type === 'person' && isBody(other);
   return type !== 'part-of' || (other.mention.kind === 'name' && !SINGLE.has(one.mention.type));
 }
+
+/** "The president received the envoy" met him; "the hospital received three patients" did not. */
+const isHost = ({ mention: { type } }: Place): boolean => SINGLE.has(type);
+
+const isVisitor = ({ mention: { kind, type } }: Place): boolean =>
+  type === 'person' ? kind === 'name' : type === 'group' && kind === 'nominal';
 
 const isBody = ({ mention: { kind, type } }: Place): boolean =>
   kind === 'name' && (isFreeBody(type) || type === 'government');

@@ -8,6 +8,7 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
      chancellor dictator ruler captain coach secretary-general co-leader co-chair co-chairman co-chairwoman prime-minister commander-in-chief emperor superintendent principal administrator speaker`,
   ],
   ['part-of', 'part'],
+  ['opposes', 'critic opponent'],
   ['founded', 'founder co-founder'],
   ['speaks-for', 'spokesman spokeswoman spokesperson representative lawyer barrister solicitor'],
   [
@@ -15,7 +16,7 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
     `member official minister secretary senator lawmaker legislator congressman congresswoman fighter soldier officer employee deputy
      adviser advisor ambassador envoy activist mp general lieutenant colonel major sergeant airman marine professor researcher
      staffer militant analyst cleric diplomat inspector operative insurgent economist scientist fellow lecturer student doctor
-     engineer executive vice-president strategist correspondent reporter columnist anchor editor negotiator delegate troop trooper corporal organiser organizer`,
+     engineer executive vice-president strategist correspondent reporter columnist anchor editor negotiator delegate figure troop trooper corporal organiser organizer`,
   ],
 ];
 
@@ -67,6 +68,8 @@ export const COMPOUNDS: ReadonlyMap<string, RelationTypeName> = new Map([
   ['controlled', 'leads'],
   ['backed', 'supports'],
   ['supported', 'supports'],
+  ['recognised', 'supports'],
+  ['recognized', 'supports'],
   ['sponsored', 'aids'],
   ['funded', 'aids'],
   ['trained', 'aids'],
