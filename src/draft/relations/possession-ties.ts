@@ -88,11 +88,12 @@ const isState = (type: Place['mention']['type']): boolean =>
 
 function within({ words, units }: Parsed, at: number, source: Place): Tie[] {
   const own = source.end > source.head + 1 ? wholeInside(words, source) : undefined;
-  if (own) return [tieOf('part-of', source, own, source.head)];
+  const type = source.mention.type === 'person' ? 'member-of' : 'part-of';
+  if (own) return [tieOf(type, source, own, source.head)];
   const next = after(units, at);
   const whole =
     markAt(units, next, 'preposition') === 'within' ? nounAt(units, after(units, next))?.place : undefined;
-  return whole ? [tieOf('part-of', source, whole, source.head)] : [];
+  return whole ? [tieOf(type, source, whole, source.head)] : [];
 }
 
 function wholeInside({ places, lower }: Words, source: Place): Place | undefined {
@@ -107,7 +108,7 @@ const tieOf = (type: RelationTypeName, source: Place, target: Place, head: numbe
   source,
   target,
   modality: 'actual',
-  rule: type === 'part-of' ? 'within' : 'genitive',
+  rule: type === 'part-of' || type === 'member-of' ? 'within' : 'genitive',
   first: head,
   end: head + 1,
 });

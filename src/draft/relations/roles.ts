@@ -18,6 +18,7 @@ export const isRoleFor = (link: string | undefined, { word, type }: Role): boole
   link !== undefined &&
   !((/^speakers?$/.test(word) || type === 'opposes') && link !== 'of') &&
   !(/^figures?$/.test(word) && link !== 'in') &&
+  !(/^sources?$/.test(word) && !/^(?:in|within|at)$/.test(link)) &&
   ((FOR.has(link) && !(isCounsel(word) && link !== 'of')) || (link === 'for' && type === 'speaks-for'));
 
 /** Returns the role that a phrase names: its head, or the last title before a name ("Iraq's Prime Minister Haider al-Abadi"). */

@@ -19,7 +19,11 @@ import type { Place } from './words.ts';
 export function titleTies(parsed: Parsed, who: Who, governments: Governments): Tie[] {
   return parsed.units.flatMap((unit, at) => {
     if (unit.kind !== 'noun') return [];
-    return [...compoundTies(parsed, unit, who), ...roleTies(parsed, at, unit, who, governments)];
+    return [
+      ...compoundTies(parsed, unit, who),
+      ...loyalTies(parsed, at, unit),
+      ...roleTies(parsed, at, unit, who, governments),
+    ];
   });
 }
 
@@ -32,6 +36,9 @@ function roleTies(parsed: Parsed, at: number, noun: NounPhrase, who: Who, govern
   if (bodies.length === 0) return [];
   const holder = holderOf(parsed, at, noun, role);
   if (!holder || !canHold(holder, role)) return [];
+  // "His critics" says no more than what they are called.
+  const isOwn = holder.mention.kind !== 'name' && bodies[0]?.mention.kind === 'pronoun';
+  if (role.type === 'opposes' && isOwn) return [];
   const kind =
     bodies.length > 1 ? 'list' : isModifier(parsed, holder, bodies[0], role) ? 'modifier' : 'title';
   const modality = modalityOfRole(parsed, at, noun, role);
@@ -175,6 +182,31 @@ const BEING = /^(?:is|was|are|were|be|been|becomes?|became|becoming|remain(?:s|e
 
 /** "Was named head of Owl Steel". */
 const NAMED = /^(?:named|appointed|(?:re-?)?elected|chosen)$/;
+
+/** "Forces loyal to Haftar". */
+function loyalTies({ units, words: { lower } }: Parsed, at: number, { place, end }: NounPhrase): Tie[] {
+  if (
+    !place ||
+    place.mention.kind === 'pronoun' ||
+    !/^(?:loyal|sympathetic) to$/.test(lower.slice(end, end + 2).join(' '))
+  )
+    return [];
+  const to = after(units, at);
+  const target =
+    markAt(units, to, 'preposition') === 'to' ? nounAt(units, after(units, to))?.place : undefined;
+  if (!target) return [];
+  return [
+    {
+      type: 'supports',
+      source: place,
+      target,
+      modality: 'actual',
+      rule: 'title:loyal',
+      first: end,
+      end: end + 2,
+    },
+  ];
+}
 
 /** "militants from ISIL", "members of the tribe": people out of a body that is no state. */
 function fromTies(parsed: Parsed, at: number, noun: NounPhrase): Tie[] {

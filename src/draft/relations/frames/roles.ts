@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [RelationTypeName, string])[] = [
     `member official minister secretary senator lawmaker legislator congressman congresswoman fighter soldier officer employee deputy
      adviser advisor ambassador envoy activist mp general lieutenant colonel major sergeant airman marine professor researcher
      staffer militant analyst cleric diplomat inspector operative insurgent economist scientist fellow lecturer student doctor
-     engineer executive vice-president strategist correspondent reporter columnist anchor editor negotiator delegate figure troop trooper corporal organiser organizer`,
+     engineer executive vice-president strategist correspondent reporter columnist anchor editor negotiator delegate figure source troop trooper corporal organiser organizer`,
   ],
 ];
 
