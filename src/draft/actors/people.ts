@@ -86,7 +86,9 @@ export class People {
   }
 }
 
-const isHeadline = ({ seen }: Named): boolean => seen.every(({ inTitle }) => inTitle);
+/** "Clinton Goes After", "Japan PM Takaichi accuses", and no "police arrested Issam Chebbi". */
+const isHeadline = ({ parts, seen }: Named): boolean =>
+  seen.every(({ inTitle, inCapitals }) => inTitle && (inCapitals || parts.length > 2));
 
 function namesOf(seen: readonly Seen[]): Named[] {
   const names = new Map<string, Named>();

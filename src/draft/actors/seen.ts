@@ -2,6 +2,7 @@ import { firstEndingAfter, placesIn } from '../by-place.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Mention, ReadText } from '../reading.ts';
 import type { Figure } from './figure.ts';
+import { isHeadline } from '../tagging/document-words.ts';
 import { folded } from './fold.ts';
 import { isRole, isTitle } from './titles.ts';
 import type { Word } from './words.ts';
@@ -17,8 +18,10 @@ export interface Seen {
   readonly head: number;
   /** The place of the quotation that it stands in, or -1. */
   readonly quotation: number;
-  /** It stands in the headline, whose capitals do not tell a name's end: "Hillary Clinton Goes After". */
+  /** It stands in the headline. */
   readonly inTitle: boolean;
+  /** It stands in a headline whose capitals do not tell a name's end: "Hillary Clinton Goes After". */
+  readonly inCapitals: boolean;
   /** A name's words without articles, titles and a final 's; every word of another mention. */
   readonly words: readonly string[];
   /** The mention's span, with the owner before it where there is one: "Iraq's Foreign Minister". */
@@ -58,12 +61,17 @@ function seenAt(read: ReadText, words: readonly Word[], mention: Mention, at: nu
     end,
     head,
     inTitle: overlaps(read.layout.title, mention),
+    inCapitals: overlaps(read.layout.title, mention) && isInHeadline(read, mention),
     phrase: mention,
     quotation: inside ? quotation : -1,
     words: split.words,
     title: [...before, ...split.title],
   };
 }
+
+/** Not all that opens a text is one: "TUNIS (Reuters) – Police arrested Issam Chebbi". */
+const isInHeadline = ({ sentences }: ReadText, { sentence }: Mention): boolean =>
+  isHeadline({ tokens: sentences[sentence]?.tokens ?? [] });
 
 const mayBePerson = ({ type }: Mention): boolean => type === 'person' || type === 'other';
 
@@ -100,8 +108,9 @@ function titleBefore(words: readonly Word[], first: number): string[] {
   return words.slice(from, nearest + 1).map(({ form }) => form.toLowerCase());
 }
 
-/** "Minister of Foreign Affairs | Fuad Hussein", "Secretary of State | Kerry": the office before "of". */
+/** "Minister of Foreign Affairs | Fuad Hussein", "Secretary of State | Kerry": the office before "of", and no "critic of President". */
 function officeBefore(words: readonly Word[], last: number): number | undefined {
+  if (isTitle(folded(words[last]?.form ?? ''))) return undefined;
   for (let at = last; at > last - 5 && /^(?:\p{Lu}|and$|the$|of$)/u.test(words[at]?.form ?? ''); at--) {
     const office = words[at - 1];
     if (words[at]?.form === 'of' && office?.sentence === words[last]?.sentence)
