@@ -4,6 +4,7 @@ import type { Course, Past } from './course.ts';
 import { doersTo } from './doers.ts';
 import type { Figure } from './figure.ts';
 import { type Pronoun, pronounOf } from './pronouns.ts';
+import { goesOn } from './goes-on.ts';
 import { subjectAround } from './interrupted.ts';
 import { isGone, isWhoChose, thingsBefore } from './other-than.ts';
 import { acts } from './places.ts';
@@ -35,10 +36,15 @@ export function antecedentsOf(seen: Seen, pronoun: Pronoun, course: Course): rea
     best.set(past.figure, Math.max(best.get(past.figure) ?? -Infinity, score));
   }
   const meant = plainlyMeant(pronoun, seen, course);
+  const last = pronoun.gender === undefined ? undefined : goesOn(seen, course);
   return [...best]
     .map(([figure, score]) => ({
       figure,
-      score: score + standing(figure, pronoun, seen, course) + (meant.has(figure) ? PLAIN : 0),
+      score:
+        score +
+        standing(figure, pronoun, seen, course) +
+        (meant.has(figure) ? PLAIN : 0) +
+        (figure === last ? GOES_ON : 0),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -57,6 +63,9 @@ function isNested(said: Span, { words }: Course): boolean {
   const [first, end] = placesIn(words, said);
   return words.slice(first, end).some(({ form }) => /^['‘]$/.test(form));
 }
+
+/** How much likelier "“They work,” he said" is whoever has just spoken. */
+const GOES_ON = 1.5;
 
 /** How much likelier it makes somebody that the sentence plainly goes on about them. */
 const PLAIN = 3;
