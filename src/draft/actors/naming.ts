@@ -3,9 +3,10 @@ import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import type { DraftActor, Mention } from '../reading.ts';
 import type { Figure } from './figure.ts';
 import { isAcronym } from './acronyms.ts';
-import { slugOf } from './fold.ts';
+import { folded, slugOf } from './fold.ts';
 import { isCalledByOffice } from './offices.ts';
 import type { Seen } from './seen.ts';
+import { stateSeatedIn } from '../states.ts';
 import type { Word } from './words.ts';
 
 /** Returns the actors that figures are, in the order of their first mentions, with ids that no two share. */
@@ -71,7 +72,10 @@ function nameOf(figure: Figure, text: string, words: readonly Word[]): string {
   const forms = formsOf(figure, text, words);
   const full = [...forms].sort(
     (a, b) =>
-      Number(isAcronym(a)) - Number(isAcronym(b)) || wordCount(b) - wordCount(a) || b.length - a.length,
+      Number(isSeat(a, figure)) - Number(isSeat(b, figure)) ||
+      Number(isAcronym(a)) - Number(isAcronym(b)) ||
+      wordCount(b) - wordCount(a) ||
+      b.length - a.length,
   )[0];
   const nominal = figure.seen.some((seen) => seen.mention.kind !== 'pronoun' && !isProper(seen));
   const isProperName =
@@ -82,6 +86,10 @@ function nameOf(figure: Figure, text: string, words: readonly Word[]): string {
   const named = owner?.isNamed === true ? nameOf(owner, text, words) : undefined;
   return capitalised(named === undefined ? described : described.replace(OWNED, possessive(named, text)));
 }
+
+/** "Moscow" of Russia, which is called by its own name. */
+const isSeat = (form: string, { state, isGovernment }: Figure): boolean =>
+  state !== undefined && !isGovernment && stateSeatedIn(folded(form)) === state;
 
 /** "The French", "the West": nobody is called so without it. */
 const withArticle = (name: string): string =>

@@ -100,7 +100,10 @@ function isTalk(words: readonly Word[], first: number): boolean {
   );
 }
 
-/** Moves the mentions of a seat of government that act to that government: "Baghdad is trying to convince these groups". */
+/**
+ * Moves the mentions of a seat of government that act to that government, "Baghdad is trying to convince these groups", or to the
+ * state where only that acts besides: "Moscow said so. Russia denied it".
+ */
 export function governmentsBySeat(course: Course): void {
   for (const figure of [...course.figures]) {
     const seat = figure.names
@@ -111,14 +114,18 @@ export function governmentsBySeat(course: Course): void {
     if (acting.length === 0) continue;
     const who = figure.seen.filter((seen) => acting.includes(seen) || !isWhere(seen, course.words));
     const isAll = figure.seen.every((seen) => seen.mention.kind !== 'name' || who.includes(seen));
-    move(isAll ? figure.seen : who, figure, governmentOf(seat, course));
+    const isCapital = figure.names.every((name) => !PALACE.test(name.join(' ')));
+    move(isAll ? figure.seen : who, figure, governmentOf(seat, isCapital, course));
   }
 }
 
-function governmentOf(state: string, course: Course): Figure {
-  const known = course
-    .describedAs('government')
-    .find((figure) => figure.isGovernment && figure.state === state);
+/** Where a president or a cabinet sits, who are not all of the state. */
+const PALACE = /^(?:white house|kremlin|downing street|whitehall|westminster|elysee)$/;
+
+function governmentOf(state: string, isCapital: boolean, course: Course): Figure {
+  const known =
+    course.describedAs('government').find((figure) => figure.isGovernment && figure.state === state) ??
+    (isCapital ? actingState(state, course) : undefined);
   if (known !== undefined) return known;
   const figure = course.create();
   figure.isGovernment = true;
@@ -127,6 +134,15 @@ function governmentOf(state: string, course: Course): Figure {
   return figure;
 }
 
+const actingState = (state: string, { figures, words }: Course): Figure | undefined =>
+  figures.find(
+    (figure) =>
+      figure.state === state &&
+      !figure.isGovernment &&
+      figure.type() === 'state' &&
+      figure.seen.some((seen) => seen.mention.kind === 'name' && acts(seen, words)),
+  );
+
 function move(moved: readonly Seen[], from: Figure, to: Figure): void {
   const gone = new Set(moved);
   from.seen.splice(0, from.seen.length, ...from.seen.filter((seen) => !gone.has(seen)));
@@ -134,7 +150,7 @@ function move(moved: readonly Seen[], from: Figure, to: Figure): void {
     to.seen.push(seen);
     if (seen.mention.kind === 'name') to.addName(seen.words.map(folded));
   }
-  to.vote('government', 100);
+  if (to.isGovernment) to.vote('government', 100);
   to.seen.sort((a, b) => a.at - b.at);
 }
 
