@@ -36,7 +36,8 @@ export class People {
     for (const index of [this.#byFamily, this.#whole, this.#byGiven]) {
       if (index.get(part).length > 0) return index.get(part);
     }
-    return [];
+    // "Abdul Ali", and then "Mr Ali".
+    return this.#whole.get(`abdul${part}`);
   }
 
   #addWhole({ parts, seen }: Named): void {

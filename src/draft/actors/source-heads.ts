@@ -22,6 +22,11 @@ const isModifier = (words: readonly Word[], at: number): boolean =>
 const isReduced = (words: readonly Word[], at: number): boolean =>
   words[at]?.tag === 'VBD' && /^(?:on|in|by|for|last|this)$/.test(words[at + 1]?.form ?? '');
 
+/** "Al-Hamra | further | remarked": what goes with the verb, and is no name. */
+const isAdverb = (words: readonly Word[], at: number): boolean =>
+  /^(?:further|furthermore|also|later|earlier|repeatedly|again|then)$/.test(words[at]?.form ?? '') &&
+  /^VB/.test(words[at + 1]?.tag ?? '');
+
 /** "The Istanbul summit | last June". */
 const isTime = (words: readonly Word[], at: number): boolean =>
   /^(?:last|next|late|early|earlier)$/.test(words[at]?.form ?? '') && TIME.test(words[at + 1]?.form ?? '');
@@ -58,7 +63,9 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
     LINK.test(form) ||
     (isParticiple(tag, words[at - 1]?.tag) && !isModifier(words, at)) ||
     isReduced(words, at) ||
+    (form === 'such' && words[at + 1]?.form === 'as') ||
     isTime(words, at) ||
+    isAdverb(words, at) ||
     isTail(words, at)
   );
 }

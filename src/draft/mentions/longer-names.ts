@@ -2,6 +2,7 @@ import { KNOWN_NAMES, knownBit } from '../lists/known-names.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { TaggedName } from '../tagging/names.ts';
 import type { Token } from '../tokens.ts';
+import { isGiven } from './name-places.ts';
 import {
   byPlace,
   formAt,
@@ -79,19 +80,20 @@ function pastField(tokens: readonly Token[], { first, end, label }: TaggedName, 
 const isFree = (form: string): boolean =>
   typeOfNoun(form.toLowerCase()) === undefined && KNOWN_NAMES.listsOf([form.toLowerCase()]) === 0;
 
-/** "President of | Iraq | Barham Salih": a land, and who is at its head. */
+/** "President of | Iraq | Barham Salih", "envoy for | Libya | Ghassan Salame": a land, and who is at its head or sent there. */
 function withoutLand(sentences: Sentences, name: TaggedName): TaggedName[] {
   const tokens = sentences[name.sentence]?.tokens ?? [];
   const isHead =
-    name.label === 'PER' &&
+    /^(?:PER|LOC)$/.test(name.label) &&
     name.end - name.first > 2 &&
-    formAt(tokens, name.first - 1) === 'of' &&
+    (name.label === 'PER' || isGiven(formAt(tokens, name.first + 1).toLowerCase())) &&
+    /^(?:of|for|to)$/.test(formAt(tokens, name.first - 1)) &&
     isPersonNoun(formAt(tokens, name.first - 2).toLowerCase());
   const isLand =
     isHead && (listsOfName(tokens.slice(name.first, name.first + 1)) & knownBit('country')) !== 0;
   if (!isLand) return [name];
   return [
     { ...name, end: name.first + 1, label: 'LOC' },
-    { ...name, first: name.first + 1 },
+    { ...name, first: name.first + 1, label: 'PER' },
   ];
 }

@@ -80,9 +80,9 @@ function nominalAt(tagged: Tagged, at: number): Mention | undefined {
   return { start, end, kind: 'nominal', type, head, sentence, confidence, by: `nominal:${type}` };
 }
 
-/** "The *opposition* United Front", "the Aegean *Star*": what goes with a name, and stands for nobody beside it. */
+/** "The *opposition* United Front", "the *official* Owl Press Agency", "the Aegean *Star*": what goes with a name, and stands for nobody beside it. */
 const isOfName = ({ tokens, taken }: Tagged, at: number): boolean =>
-  (tokens[at]?.form === 'opposition' && taken[at + 1] === NAME) ||
+  (/^(?:opposition|official)$/.test(tokens[at]?.form ?? '') && taken[at + 1] === NAME) ||
   (isCapital(tokens[at]?.form ?? '') &&
     isCapital(tokens[at - 1]?.form ?? '') &&
     isEmblem(tokens[at]?.form.toLowerCase() ?? ''));
