@@ -25,7 +25,8 @@ const isReduced = (words: readonly Word[], at: number): boolean =>
 /** "Al-Hamra | further | remarked": what goes with the verb, and is no name. */
 const isAdverb = (words: readonly Word[], at: number): boolean =>
   /^(?:further|furthermore|also|later|earlier|repeatedly|again|then)$/.test(words[at]?.form ?? '') &&
-  /^VB/.test(words[at + 1]?.tag ?? '');
+  /^VB[DZ]/.test(words[at + 1]?.tag ?? '') &&
+  words[at - 1]?.tag !== 'DT';
 
 /** "The Istanbul summit | last June". */
 const isTime = (words: readonly Word[], at: number): boolean =>

@@ -168,7 +168,7 @@ function pairs(
   const over = type === 'leads' && isOver(parsed, at);
   return sources.flatMap((one) =>
     targets
-      .filter((other) => other !== one && fits(type, verb, one, other))
+      .filter((other) => other !== one && fits(type, verb, one, other, parsed.words.lower[other.head] ?? ''))
       .map((other) => ({
         ...made,
         type: over ? 'formerly-led' : typeFor(type, verb, one, other),

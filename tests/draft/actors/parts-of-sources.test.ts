@@ -36,3 +36,8 @@ test('what goes with the verb is no part of a name', () => {
   );
   expect(whoIs('Al-Hamra further')).toBeUndefined();
 });
+
+test('an earlier report is a report', () => {
+  const { speakers } = drafted('An earlier report in the newspaper said that the mayor had used images.');
+  expect(speakers).toEqual(['earlier-report']);
+});

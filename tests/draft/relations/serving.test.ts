@@ -14,3 +14,7 @@ test('a channel of an agency and the set that shows it are nobody that is theirs
     drafted('Interfax accused the mayor in a post on its Telegram channel.').relations,
   ).not.toContainEqual(expect.stringContaining('belongs-to'));
 });
+
+test('who receives delegates of a vote meets nobody', () => {
+  expect(drafted('Donald Trump has received 1,265 delegates, more than anyone.').relations).toEqual([]);
+});
