@@ -29,6 +29,12 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
   return found !== undefined && found.start <= offset ? found : undefined;
 }
 
+/** Returns what a pattern found in a stretch of text that begins at an offset, as offsets in the whole of it. */
+export const spanFrom = (offset: number, [start, end]: readonly [start: number, end: number]): Span => ({
+  start: offset + start,
+  end: offset + end,
+});
+
 /** Whatever is mentioned, at least once. */
 interface Mentioned {
   readonly mentions: readonly Span[];

@@ -84,5 +84,8 @@ export const stateNamed = (name: string): string | undefined => TABLES.names.get
 /** Returns the key of the state that a folded adjective is of: "iraqi" → "iraq". */
 export const stateOfAdjective = (adjective: string): string | undefined => TABLES.adjectives.get(adjective);
 
+/** Returns the key of the state that a folded adjective is of or, where it is none, that it is the name of. */
+export const stateCalled = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
+
 /** Returns the key of the state whose government sits in a folded place: "baghdad" → "iraq". */
 export const stateSeatedIn = (place: string): string | undefined => TABLES.seats.get(place);

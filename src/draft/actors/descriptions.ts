@@ -2,7 +2,7 @@ import { folded, isPlural, singular } from './fold.ts';
 import type { Figure } from './figure.ts';
 import { phraseStart } from './phrases.ts';
 import type { Seen } from './seen.ts';
-import { stateNamed, stateOfAdjective } from '../states.ts';
+import { stateCalled } from '../states.ts';
 import { isOneOfSome, type Word } from './words.ts';
 
 /** What a phrase without a name says of whom it stands for. */
@@ -121,10 +121,8 @@ const determinerOf = (word: string): Description['determiner'] | undefined =>
 function stateIn(before: readonly Word[]): string | undefined {
   const forms = before.map(({ form }) => folded(form));
   const pairs = forms.slice(1).map((form, at) => `${forms[at] ?? ''}${form}`);
-  return [...pairs, ...forms].map(stateOf).find((found) => found !== undefined);
+  return [...pairs, ...forms].map(stateCalled).find((found) => found !== undefined);
 }
-
-const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
 
 /** "A headquarters" is one. */
 const ONE = /^(?:headquarters|barracks|corps)$/i;
@@ -153,7 +151,7 @@ function isModifier(
   if (!/\p{L}/u.test(word) || DETERMINERS.has(word) || EMPTY.has(folded(word))) return false;
   if (tag === 'VBG' || tag === 'POS' || tag === 'PRP$' || tag === 'DT' || tag === 'IN' || tag === 'RB')
     return false;
-  return stateOf(folded(word)) === undefined && figureAt(at) === undefined;
+  return stateCalled(folded(word)) === undefined && figureAt(at) === undefined;
 }
 
 /** The nearest figure before the head, or the one that "of", "for" or "from" ties to it. */

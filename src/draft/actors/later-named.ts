@@ -5,7 +5,7 @@ import { type Figure, isRoleNoun } from './figure.ts';
 import { folded } from './fold.ts';
 import { ownedKey } from './resolve-descriptions.ts';
 import type { Seen } from './seen.ts';
-import { stateNamed, stateOfAdjective } from '../states.ts';
+import { stateCalled } from '../states.ts';
 
 /** How far back somebody may have been called by an office before he is named in it, in sentences. */
 const REACH = 15;
@@ -55,9 +55,9 @@ function calledBefore(figure: Figure, first: Seen, course: Course): Figure | und
 function holderBefore(first: Seen, course: Course): Figure | undefined {
   const title = first.title.map(folded);
   const head = title.at(-1) ?? '';
-  const state = title.map(stateOf).find((one) => one !== undefined);
+  const state = title.map(stateCalled).find((one) => one !== undefined);
   if (state === undefined || !isRoleNoun(head) || title.includes('former')) return undefined;
-  const modifiers = title.slice(0, -1).filter((word) => stateOf(word) === undefined);
+  const modifiers = title.slice(0, -1).filter((word) => stateCalled(word) === undefined);
   const found = course
     .describedAs(head)
     .filter(
@@ -69,8 +69,6 @@ function holderBefore(first: Seen, course: Course): Figure | undefined {
     );
   return found.length === 1 ? found[0] : undefined;
 }
-
-const stateOf = (word: string): string | undefined => stateOfAdjective(word) ?? stateNamed(word);
 
 /** Somebody without a name who was spoken of near before. */
 const isUnnamed = ({ isNamed, isPerson, plural, seen }: Figure, { at, mention }: Seen): boolean =>

@@ -105,8 +105,8 @@ function readThrough(
   course.sources = sources;
   course.joint = joint;
   for (const one of seen) {
-    const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
     if (credits.has(one.mention.sentence)) continue;
+    const figure = isName(one, words) ? course.figureAt(one.head) : undefined;
     if (figure !== undefined) passName(one, figure, course);
     else if (one.mention.kind === 'pronoun') resolvePronoun(one, course);
     else resolveDescription(one, course);

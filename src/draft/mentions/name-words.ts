@@ -19,8 +19,11 @@ export const formAt = (tokens: readonly Token[], at: number): string => tokens[a
 /** The months, for a pattern. */
 export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
+/** The days of the week, for a pattern. */
+export const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
 /** The days of the week and the months, for a pattern. */
-export const DAYS = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTHS}`;
+export const DAYS = `${WEEKDAYS}|${MONTHS}`;
 
 /** A day or a month, which no name goes on with: "the European Commission on Friday". */
 const DAY = new RegExp(`^(?:${DAYS})$`);

@@ -2,6 +2,7 @@ import type { Mention } from '../reading.ts';
 import { isCapital } from '../tagging/document-words.ts';
 import type { Token } from '../tokens.ts';
 import { isDemonym } from './demonyms.ts';
+import { WEEKDAYS } from './name-words.ts';
 import { isNobody } from './nobody.ts';
 import { isEmblem, isPersonNoun } from './nouns.ts';
 import { typeOfPhrase } from './phrase-types.ts';
@@ -57,10 +58,10 @@ const isOfAnother = (tokens: readonly Token[], tags: readonly string[], at: numb
 /** "Attacked the army | Saturday": when, and no noun that the one before it could go with, as in "a government Sunday school". */
 const isDay = (tokens: readonly Token[], at: number): boolean =>
   !TAKES_PLACE.test(tokens[at - 1]?.form ?? '') &&
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight)$/.test(
-    tokens[at]?.form ?? '',
-  ) &&
+  DAY.test(tokens[at]?.form ?? '') &&
   !/^(?:['’]s|\p{Lu}.*|school|paper|newspaper|edition)$/u.test(tokens[at + 1]?.form ?? '');
+
+const DAY = new RegExp(`^(?:${WEEKDAYS}|yesterday|today|tomorrow|tonight)$`);
 
 /** "Held its caucus | Tuesday", "a service | Sunday night": nobody, but what is on that day. */
 const TAKES_PLACE = /^(?:caucus|service|campaign|convention)$/;

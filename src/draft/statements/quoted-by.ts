@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts';
-import { spanAt } from '../by-place.ts';
+import { spanAt, spanFrom } from '../by-place.ts';
 import type { Attribution, ReadText } from '../reading.ts';
 
 /** "A minister | was quoted by | Tass | as saying that", "was quoted as saying by Tass that". */
@@ -11,10 +11,7 @@ export function withQuotedBy(read: ReadText, one: Attribution): Attribution {
   const sentence = spanAt(read.sentences, one.cue.start);
   const groups = sentence && QUOTED_BY.exec(read.text.slice(sentence.start, sentence.end));
   if (sentence === undefined || !groups) return one;
-  const span = ([start, end]: readonly [number, number]): Span => ({
-    start: sentence.start + start,
-    end: sentence.start + end,
-  });
+  const span = (found: readonly [number, number]): Span => spanFrom(sentence.start, found);
   const { who, cue, by, agency } = groups.indices?.groups ?? {};
   const relay = by ?? agency;
   const from = sentence.start + groups[0].length;

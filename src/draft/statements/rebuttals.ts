@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts';
+import { spanFrom } from '../by-place.ts';
 import type { Attribution } from '../reading.ts';
 
 const WHO = String.raw`[^,.;:“”"\n]{2,60}?(?:, \p{Lu}[^,.;:“”"\n]{2,40},)?`;
@@ -91,8 +92,6 @@ const LONGEST = 160;
 
 /** Where the first of these groups that took part in a match stands, from `from` on. */
 function partOf({ indices }: RegExpExecArray, names: readonly string[], from: number): Span {
-  const [start, end] = names.map((name) => indices?.groups?.[name]).find((found) => found !== undefined) ?? [
-    0, 0,
-  ];
-  return { start: from + start, end: from + end };
+  const found = names.map((name) => indices?.groups?.[name]).find((one) => one !== undefined);
+  return spanFrom(from, found ?? [0, 0]);
 }

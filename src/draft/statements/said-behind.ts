@@ -1,4 +1,5 @@
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps } from '../../model/span.ts';
+import { spanFrom } from '../by-place.ts';
 import type { Attribution, Quotation, ReadText } from '../reading.ts';
 import { SPEECH_VERB } from '../speech-verbs.ts';
 
@@ -42,11 +43,6 @@ function saidBehind(text: string, { start, end }: Quotation): Attribution[] {
     },
   ];
 }
-
-const spanFrom = (at: number, [start, end]: readonly [number, number]): Span => ({
-  start: at + start,
-  end: at + end,
-});
 
 /** Where the quotation has a cue outside it, or the cue was found with something else. */
 const isTold = ({ cue, contents: [said = cue] }: Attribution, other: Attribution): boolean =>

@@ -1,4 +1,4 @@
-import { MONTHS } from '../mentions/name-words.ts';
+import { MONTHS, WEEKDAYS } from '../mentions/name-words.ts';
 import { cueLineOf, type CueLine, type Unsaid } from './cue-line.ts';
 import { isDeed } from './deeds.ts';
 import type { Found } from './mend.ts';
@@ -25,8 +25,7 @@ const isSaidByNobody = (first: string, last: string): boolean =>
 const ASSERTED =
   /^(?:as|that|it|this|claims?|allegations?|accusations?|suggestions?|reports?|criticisms?|concerns?|fears?|ideas?|notions?|rumou?rs?|talk|speculation|warnings?|complaints?|charges?|questions?|calls?|demands?|objections?|threats?|findings?|story|theory|theories|evidence|charge|lawsuit)$/i;
 
-const DATE =
-  /^(?:this|last|on|in|today|yesterday|earlier|by|late|early|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const DATE = new RegExp(`^(?:this|last|on|in|today|yesterday|earlier|by|late|early|${WEEKDAYS})$`);
 
 const VERBS = tagSet('VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'MD');
 

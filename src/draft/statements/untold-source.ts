@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
+import { spanFrom } from '../by-place.ts';
 import type { Attribution, ReadText } from '../reading.ts';
 import { statusOf } from './status.ts';
 
@@ -42,11 +43,10 @@ function untoldIn(sentence: string, start: number): Attribution | undefined {
   const { what, who, cue } =
     (AT_END.exec(sentence) ?? AT_START.exec(sentence) ?? FOUND.exec(sentence))?.indices?.groups ?? {};
   if (what === undefined || cue === undefined) return undefined;
-  const inText = ([from, to]: readonly [number, number]): Span => ({ start: start + from, end: start + to });
   return {
-    ...(who === undefined ? {} : { source: inText(who) }),
-    cue: inText(cue),
-    contents: [inText(what)],
+    ...(who === undefined ? {} : { source: spanFrom(start, who) }),
+    cue: spanFrom(start, cue),
+    contents: [spanFrom(start, what)],
     relays: [],
     mode: 'indirect',
     status: statusOf(sentence.slice(...cue)),
